@@ -1,0 +1,106 @@
+/** the term of participation is extended, or the late applicant goes through registration again. */
+
+import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
+import {
+  all,
+  atLeast,
+  bySwitch,
+  count,
+  equals,
+  known,
+  not,
+  notAfter,
+  oneOf,
+  text,
+  workingDays,
+} from '../vocabulary/words.ts';
+
+export const extension = procedure({
+  id: 'extension',
+  clause: 'R-25',
+  asked: {
+    bin: { kind: 'bin', clause: 'R-25', required: true, class: 'public' },
+    termYears: { kind: 'count', clause: 'R-24', required: true, class: 'internal' },
+    results: { kind: 'longText', clause: 'R-25', required: true, class: 'confidential' },
+  },
+  rows: {},
+  computed: {
+    participant: { kind: 'text', clause: 'R-25', class: 'internal' },
+    name: { kind: 'text', clause: 'A3', class: 'public' },
+    address: { kind: 'text', clause: 'A3', class: 'public' },
+    activities: { kind: 'codes', clause: 'A3', class: 'public', list: 'activities' },
+    termEndsOn: { kind: 'date', clause: 'R-25', class: 'internal' },
+    certificateNumber: { kind: 'text', clause: 'A3', class: 'public' },
+  },
+  office: {
+    language: { kind: 'language', clause: 'R-10', class: 'internal' },
+    sentOn: { kind: 'date', clause: 'R-25', class: 'internal' },
+    officer: { kind: 'text', clause: 'R-25', class: 'internal' },
+    termConfirmed: { kind: 'yesNo', clause: 'R-24', class: 'internal' },
+    decision: { kind: 'choice', clause: 'R-25/p3', options: ['extend', 'refuse'], class: 'internal' },
+    decidedOn: { kind: 'date', clause: 'R-25/p3', class: 'internal' },
+    extendedFrom: { kind: 'date', clause: 'A3', class: 'public' },
+    extendedTo: { kind: 'date', clause: 'A3', class: 'public' },
+    certificateIssuedOn: { kind: 'date', clause: 'R-25/p3', class: 'public' },
+  },
+  caseDate: (f) => f.sentOn,
+  statuses: (f) => ({
+    sent: { clause: 'R-25', next: ['extended', 'late', 'refused', 'withdrawn'], requires: known(f.sentOn) },
+    extended: {
+      clause: 'R-25/p3',
+      next: [],
+      closed: true,
+      requires: all(equals(f.decision, text('extend')), known(f.decidedOn), known(f.certificateIssuedOn)),
+    },
+    late: { clause: 'R-25/p2', next: [], closed: true, requires: known(f.sentOn) },
+    refused: {
+      clause: 'R-25/p3',
+      next: [],
+      closed: true,
+      requires: all(equals(f.decision, text('refuse')), known(f.decidedOn)),
+    },
+    withdrawn: { clause: 'R-25', next: [], closed: true },
+  }),
+  checks: (f) => [
+    check('participant', 'R-25', known(f.participant)),
+    // X15: on time by the day of sending; R-25/p2 sends the late applicant to registration.
+    check('onTime', 'R-25', notAfter(f.sentOn, workingDays(10).before(f.termEndsOn)), { effect: 'refuse' }),
+    check('termYears', 'R-24', atLeast(f.termYears, count(1))),
+    ask(
+      'termOneYear',
+      'R-24',
+      bySwitch(
+        'termOneYear',
+        { ask: f.termConfirmed, allow: known(f.termYears), forbid: not(known(f.termYears)) },
+        'truth',
+      ),
+      { effect: 'person', applies: equals(f.termYears, count(1)) },
+    ),
+    check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
+  ],
+  deadlines: (f) => [deadline('apply', 'R-25', workingDays(10).before(f.termEndsOn), f.sentOn)],
+  documents: (f) => [
+    {
+      id: 'extensionCertificate',
+      clause: 'R-25/p3',
+      form: 'A3',
+      ready: all(
+        equals(f.decision, text('extend')),
+        known(f.certificateNumber),
+        known(f.certificateIssuedOn),
+        known(f.extendedFrom),
+        known(f.extendedTo),
+      ),
+      lines: {
+        number: f.certificateNumber,
+        name: f.name,
+        bin: f.bin,
+        address: f.address,
+        activity: f.activities,
+        issuedOn: f.certificateIssuedOn,
+        validFrom: f.extendedFrom,
+        validTo: f.extendedTo,
+      },
+    },
+  ],
+});

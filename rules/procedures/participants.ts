@@ -1,0 +1,113 @@
+/** … R-28: the register of participants, fed by registration and extension. */
+
+import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
+import {
+  addDays,
+  addMonths,
+  all,
+  any,
+  atLeast,
+  below,
+  bySwitch,
+  equals,
+  firstKnown,
+  inCalendar,
+  known,
+  not,
+  oneOf,
+  workingDays,
+} from '../vocabulary/words.ts';
+
+export const participants = procedure({
+  id: 'participants',
+  clause: 'R-19',
+  asked: {},
+  rows: {},
+  computed: {
+    bin: { kind: 'bin', clause: 'A2', class: 'public' },
+    extensionSentOn: { kind: 'date', clause: 'R-25', class: 'internal' },
+    lastReport: { kind: 'quarter', clause: 'R-39', class: 'internal' },
+    sameBin: { kind: 'text', clause: 'R-19', class: 'internal' },
+  },
+  office: {
+    name: { kind: 'text', clause: 'A2', class: 'public' },
+    address: { kind: 'text', clause: 'A2', class: 'public' },
+    region: { kind: 'region', clause: 'R-19', class: 'public' },
+    activities: { kind: 'codes', clause: 'A2', class: 'public', list: 'activities' },
+    language: { kind: 'language', clause: 'R-10', class: 'internal' },
+    email: { kind: 'email', clause: 'R-8', class: 'internal' },
+    registration: { kind: 'text', clause: 'R-18', class: 'internal' },
+    contractSignedOn: { kind: 'date', clause: 'R-18', class: 'internal' },
+    certificateNumber: { kind: 'text', clause: 'A2', class: 'public' },
+    certificateIssuedOn: { kind: 'date', clause: 'A2', class: 'public' },
+    termFrom: { kind: 'date', clause: 'R-24', class: 'public' },
+    termTo: { kind: 'date', clause: 'R-24', class: 'public' },
+    termConfirmed: { kind: 'yesNo', clause: 'R-24', class: 'internal' },
+    extendedFrom: { kind: 'date', clause: 'R-25/p3', class: 'public' },
+    extendedTo: { kind: 'date', clause: 'R-25/p3', class: 'public' },
+    listedOn: { kind: 'date', clause: 'R-19', class: 'internal' },
+    endedOn: { kind: 'date', clause: 'R-26', class: 'internal' },
+    endGround: {
+      kind: 'choice',
+      clause: 'R-28',
+      options: ['27', '28.1', '28.2', '28.3', '28.4', '28.5', '28.6', '28.7'],
+      class: 'internal',
+    },
+  },
+  caseDate: (f) => f.contractSignedOn,
+  statuses: (f) => ({
+    active: { clause: 'R-18', next: ['extended', 'endedPlanned', 'endedEarly'], requires: known(f.contractSignedOn) },
+    extended: { clause: 'R-25/p3', next: ['endedPlanned', 'endedEarly'], requires: known(f.extendedTo) },
+    endedPlanned: { clause: 'R-27', next: [], closed: true, requires: known(f.endedOn) },
+    endedEarly: { clause: 'R-28', next: [], closed: true, requires: all(known(f.endedOn), known(f.endGround)) },
+  }),
+  checks: (f) => [
+    check('term', 'R-24', atLeast(f.termTo, addDays(addMonths(f.termFrom, 12), -1)), { effect: 'person' }),
+    // X14: the Order's words forbid a term of exactly one year, its sense forbids a shorter one.
+    ask(
+      'termOneYear',
+      'R-24',
+      bySwitch('termOneYear', { ask: f.termConfirmed, allow: known(f.termTo), forbid: not(known(f.termTo)) }, 'truth'),
+      { effect: 'person', applies: equals(f.termTo, addDays(addMonths(f.termFrom, 12), -1)) },
+    ),
+    check('sameBin', 'R-19', not(known(f.sameBin)), { effect: 'warning' }),
+    check('certificateNumber', 'R-18', known(f.certificateNumber), { effect: 'person', applies: known(f.termTo) }),
+  ],
+  deadlines: (f) => [
+    deadline(
+      'extension',
+      'R-25',
+      workingDays(10).before(firstKnown(f.extendedTo, f.termTo)),
+      f.extensionSentOn,
+      all(
+        inCalendar(firstKnown(f.extendedTo, f.termTo)),
+        any(not(known(f.endedOn)), not(below(f.endedOn, firstKnown(f.extendedTo, f.termTo)))),
+      ),
+    ),
+    deadline(
+      'plannedEnd',
+      'R-27',
+      firstKnown(f.extendedTo, f.termTo),
+      f.endedOn,
+      oneOf(f.status, 'active', 'extended', 'endedPlanned'),
+    ),
+  ],
+  documents: (f) => [
+    {
+      id: 'certificate',
+      clause: 'R-18',
+      form: 'A2',
+      ready: all(known(f.certificateNumber), known(f.certificateIssuedOn), known(f.termFrom), known(f.termTo)),
+      lines: {
+        number: f.certificateNumber,
+        name: f.name,
+        bin: f.bin,
+        address: f.address,
+        activity: f.activities,
+        issuedOn: f.certificateIssuedOn,
+        validFrom: f.termFrom,
+        validTo: f.termTo,
+      },
+    },
+  ],
+});

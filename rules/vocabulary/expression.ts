@@ -1,0 +1,127 @@
+/**
+ * The expression language of checks and deadlines: one tree, evaluated in code and printed as a cell formula.
+ * Every node answers a value or *not known*; the words to build trees are in words.ts.
+ */
+
+import type { IsoDay } from '../calendar/day.ts';
+import type { Sort } from './field.ts';
+
+export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** `S` is the sort of the answer; money counts tiyn, percent millionths of a point, days Excel day numbers. */
+export type Expression<S extends Sort = Sort> = Node & { readonly sort: S };
+
+export type Node =
+  | { readonly node: 'field'; readonly id: string; readonly sort: Sort }
+  | { readonly node: 'constant'; readonly value: string | number | boolean; readonly sort: Sort }
+  | { readonly node: 'parameter'; readonly id: string; readonly on: Expression<'day'>; readonly sort: Sort }
+  | {
+      readonly node: 'compare';
+      readonly how: Comparison;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly sort: 'truth';
+    }
+  | {
+      readonly node: 'oneOf';
+      readonly of: Expression<'text'>;
+      readonly values: readonly string[];
+      readonly sort: 'truth';
+    }
+  | { readonly node: 'all' | 'any'; readonly of: readonly Expression<'truth'>[]; readonly sort: 'truth' }
+  | { readonly node: 'not'; readonly of: Expression<'truth'>; readonly sort: 'truth' }
+  | { readonly node: 'known'; readonly of: Expression; readonly sort: 'truth' }
+  | { readonly node: 'sum'; readonly of: readonly Expression[]; readonly sort: Sort }
+  | { readonly node: 'difference'; readonly left: Expression; readonly right: Expression; readonly sort: Sort }
+  | { readonly node: 'times'; readonly factor: number; readonly of: Expression; readonly sort: Sort }
+  | {
+      readonly node: 'when';
+      readonly condition: Expression<'truth'>;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+      readonly sort: Sort;
+    }
+  | { readonly node: 'firstKnown'; readonly of: readonly Expression[]; readonly sort: Sort }
+  | { readonly node: 'earliest'; readonly of: readonly Expression<'day'>[]; readonly sort: 'day' }
+  | {
+      readonly node: 'bySwitch';
+      readonly id: string;
+      readonly cases: Readonly<Record<string, Expression>>;
+      readonly sort: Sort;
+    }
+  | {
+      readonly node: 'workingDays';
+      readonly days: number;
+      readonly direction: 'after' | 'before';
+      readonly of: Expression<'day'>;
+      readonly sort: 'day';
+    }
+  | {
+      readonly node: 'roll';
+      readonly direction: 'forward' | 'back';
+      readonly of: Expression<'day'>;
+      readonly sort: 'day';
+    }
+  | { readonly node: 'addDays'; readonly days: number; readonly of: Expression<'day'>; readonly sort: 'day' }
+  | { readonly node: 'addMonths'; readonly months: number; readonly of: Expression<'day'>; readonly sort: 'day' }
+  | { readonly node: 'quarterDay'; readonly day: number; readonly of: Expression<'quarter'>; readonly sort: 'day' }
+  | {
+      readonly node: 'yearDay';
+      readonly month: number;
+      readonly day: number;
+      readonly of: Expression<'count'>;
+      readonly sort: 'day';
+    }
+  | {
+      readonly node: 'piece';
+      readonly from: number;
+      readonly length: number;
+      readonly of: Expression<'text'>;
+      readonly sort: 'text';
+    }
+  | { readonly node: 'inCalendar'; readonly of: Expression<'day'>; readonly sort: 'truth' };
+
+/** The expressions inside a node, in reading order. */
+export function parts(expression: Expression): readonly Expression[] {
+  switch (expression.node) {
+    case 'field':
+    case 'constant':
+      return [];
+    case 'parameter':
+      return [expression.on];
+    case 'compare':
+    case 'difference':
+      return [expression.left, expression.right];
+    case 'when':
+      return [expression.condition, expression.then, expression.otherwise];
+    case 'bySwitch':
+      return Object.keys(expression.cases).map((key) => expression.cases[key] as Expression);
+    case 'all':
+    case 'any':
+    case 'sum':
+    case 'firstKnown':
+    case 'earliest':
+      return expression.of;
+    default:
+      return [expression.of];
+  }
+}
+
+/** The ids of the fields an expression reads, each once, in reading order. */
+export function fieldsOf(expression: Expression): readonly string[] {
+  const own = expression.node === 'field' ? [expression.id] : [];
+  const inner = parts(expression).reduce<readonly string[]>((ids, part) => ids.concat(fieldsOf(part)), own);
+  return inner.filter((id, index) => inner.indexOf(id) === index);
+}
+
+/** The ids of the parameters an expression reads. */
+export function parametersOf(expression: Expression): readonly string[] {
+  const own = expression.node === 'parameter' ? [expression.id] : [];
+  return parts(expression).reduce<readonly string[]>((ids, part) => ids.concat(parametersOf(part)), own);
+}
+
+/** The half-open interval `[from, to)` in which a clause is in force. */
+export interface InForce {
+  readonly since?: IsoDay;
+  readonly until?: IsoDay;
+}

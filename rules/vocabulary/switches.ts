@@ -1,0 +1,20 @@
+/** The choices an oddity of the Order leaves to the Fund and code can honour; each is explained in order/oddities.ts. */
+
+export const switches = {
+  k1: { values: ['nextDay', 'sameDay'], default: 'nextDay' },
+  k2: { values: ['roll', 'keep'], default: 'roll' },
+  caseDate: { values: ['application', 'decision'], default: 'application' },
+  termOneYear: { values: ['ask', 'allow', 'forbid'], default: 'ask' },
+  annex3Title: { values: ['literal', 'current'], default: 'literal' },
+} as const;
+
+export type SwitchId = keyof typeof switches;
+export type Switches = { readonly [Id in SwitchId]: (typeof switches)[Id]['values'][number] };
+
+export const defaultSwitches: Switches = {
+  k1: 'nextDay',
+  k2: 'roll',
+  caseDate: 'application',
+  termOneYear: 'ask',
+  annex3Title: 'literal',
+};
