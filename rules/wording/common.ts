@@ -1,0 +1,380 @@
+/** The words all procedures share: results, outcomes, headings, messages, kinds of field, settings, indicators. */
+
+import type { Group } from '../projections/columns.ts';
+import type { TermState } from '../projections/dueList.ts';
+import type { Outcome, Result } from '../projections/examine.ts';
+import type { SettingId } from '../settings/settings.ts';
+import type { FieldKind } from '../vocabulary/field.ts';
+import type { CheckWords, Effect } from '../vocabulary/procedure.ts';
+import type { Language, Text } from '../vocabulary/text.ts';
+
+type Words<Key extends string> = Readonly<Record<Key, Text>>;
+
+/** What a check answered. */
+export const resultWords: Words<Result> = {
+  pass: { kk: 'Сәйкес', ru: 'Соответствует', en: 'Pass' },
+  fail: { kk: 'Сәйкес емес', ru: 'Не соответствует', en: 'Fail' },
+  unknown: { kk: 'Деректер жеткіліксіз', ru: 'Недостаточно данных', en: 'Not enough data' },
+  person: { kk: 'Қызметкер шешеді', ru: 'Решает сотрудник', en: 'An officer decides' },
+  notInForce: { kk: 'Қолданыста емес', ru: 'Не действует', en: 'Not in force' },
+  notAsked: { kk: 'Қажет емес', ru: 'Не требуется', en: 'Not asked' },
+};
+
+/** What the checks of a case add up to. */
+export const outcomeWords: Words<Outcome> = {
+  ready: { kk: 'Дайын', ru: 'Готово', en: 'Ready' },
+  remarks: { kk: 'Ескертулер жіберу қажет', ru: 'Нужно направить замечания', en: 'Remarks to be sent' },
+  refuse: { kk: 'Бас тарту негізі бар', ru: 'Есть основание для отказа', en: 'Ground for refusal' },
+  person: { kk: 'Қызметкердің шешімі қажет', ru: 'Нужно решение сотрудника', en: 'An officer must decide' },
+  closed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Closed' },
+};
+
+/** How a deadline stands. */
+export const stateWords: Words<TermState | 'soon'> = {
+  open: { kk: 'Мерзімі өткен жоқ', ru: 'Срок не истёк', en: 'Open' },
+  met: { kk: 'Мерзімінде', ru: 'В срок', en: 'On time' },
+  late: { kk: 'Кешіктіріліп орындалды', ru: 'Выполнено с опозданием', en: 'Done late' },
+  overdue: { kk: 'Мерзімі өтіп кетті', ru: 'Просрочено', en: 'Overdue' },
+  soon: { kk: 'Мерзімі таяу', ru: 'Срок приближается', en: 'Due soon' },
+  error: { kk: 'Күнтізбеден тыс', ru: 'За пределами календаря', en: 'Past the calendar' },
+};
+
+/** What a failing check leads to. «Ескерту» is the legal event; a warning of the tool is never called that. */
+export const effectWords: Words<Effect> = {
+  remarks: { kk: 'Ескерту', ru: 'Замечание', en: 'Remark' },
+  refuse: { kk: 'Бас тарту негізі', ru: 'Основание для отказа', en: 'Ground for refusal' },
+  person: { kk: 'Қызметкердің шешімі', ru: 'Решение сотрудника', en: "Officer's decision" },
+  warning: { kk: 'Назар аударыңыз', ru: 'Обратите внимание', en: 'Warning' },
+};
+
+/** Headings of the columns every register has, and the two checks every procedure has. */
+export const columnWords: Words<'caseId' | 'status' | 'outcome' | 'receivedAt' | 'responseHash'> &
+  Readonly<Record<'complete' | 'statusFits', CheckWords>> = {
+  caseId: { kk: 'Іс нөмірі', ru: 'Номер дела', en: 'Case number' },
+  status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+  outcome: { kk: 'Тексеру нәтижесі', ru: 'Итог проверки', en: 'Outcome of the checks' },
+  receivedAt: { kk: 'Түскен уақыты', ru: 'Время поступления', en: 'Received at' },
+  responseHash: { kk: 'Жауаптың бақылау сомасы', ru: 'Контрольная сумма ответа', en: 'Checksum of the response' },
+  complete: {
+    label: { kk: 'Міндетті өрістер толтырылған', ru: 'Обязательные поля заполнены', en: 'Required fields filled in' },
+    fail: {
+      kk: 'Толтырылмаған: {missing}. Бұл деректер міндетті.',
+      ru: 'Не заполнено: {missing}. Эти данные обязательны.',
+      en: 'Not filled in: {missing}. This information is required.',
+    },
+  },
+  statusFits: {
+    label: { kk: 'Мәртебе деректерге сай', ru: 'Статус подтверждён данными', en: 'Status borne out by the data' },
+    fail: {
+      kk: '«{status}» мәртебесі үшін қажетті деректер жоқ: оларды толтырыңыз немесе мәртебені түзетіңіз.',
+      ru: 'Нет данных, необходимых для статуса «{status}»: заполните их или исправьте статус.',
+      en: 'The data required for the status "{status}" are missing: fill them in or correct the status.',
+    },
+  },
+};
+
+/** Headings over the groups of columns. */
+export const groupWords: Words<Group> = {
+  case: { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  asked: { kk: 'Өтініш берушінің деректері', ru: 'Данные заявителя', en: "Applicant's data" },
+  office: { kk: 'Қор толтырады', ru: 'Заполняет Фонд', en: 'Filled in by the Fund' },
+  check: { kk: 'Тексерулер', ru: 'Проверки', en: 'Checks' },
+  deadline: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Deadlines' },
+  computed: { kk: 'Есептелетін деректер', ru: 'Вычисляемые данные', en: 'Computed data' },
+};
+
+/** Sentences around a check's label, and what to do where the calendar or a parameter ends. */
+export const messageTemplates: Words<'pass' | 'unknown' | 'person' | 'notInForce' | 'outsideCalendar' | 'noParameter'> =
+  {
+    pass: {
+      kk: '{label}: талап орындалды',
+      ru: '{label}: требование выполнено',
+      en: '{label}: the requirement is met',
+    },
+    unknown: {
+      kk: '{label}: деректер жеткіліксіз ({missing})',
+      ru: '{label}: недостаточно данных ({missing})',
+      en: '{label}: not enough data ({missing})',
+    },
+    person: {
+      kk: '{label}: қызметкердің шешімі қажет ({question})',
+      ru: '{label}: требуется решение сотрудника ({question})',
+      en: '{label}: an officer must decide ({question})',
+    },
+    notInForce: {
+      kk: '{label}: {since} бастап қолданысқа енгізіледі',
+      ru: '{label}: вводится в действие с {since}',
+      en: '{label}: takes effect on {since}',
+    },
+    outsideCalendar: {
+      kk: '{label}: мерзім өндірістік күнтізбеден тыс, жетіспейтін жылды «calendar» парағына қосыңыз',
+      ru: '{label}: срок выходит за пределы производственного календаря, добавьте недостающий год на лист «calendar»',
+      en: '{label}: the term runs past the production calendar, add the missing year to the sheet "calendar"',
+    },
+    noParameter: {
+      kk: '{parameter} {day} күніне белгіленбеген: «parameters» парағына қосыңыз',
+      ru: '{parameter}: значение на {day} не установлено, добавьте его на лист «parameters»',
+      en: '{parameter}: no value is recorded for {day}, add it to the sheet "parameters"',
+    },
+  };
+
+export const yesNoWords: Words<'yes' | 'no'> = {
+  yes: { kk: 'Иә', ru: 'Да', en: 'Yes' },
+  no: { kk: 'Жоқ', ru: 'Нет', en: 'No' },
+};
+
+/** The languages an application may be in (R-10). */
+export const languageWords: Words<Language> = {
+  kk: { kk: 'Қазақ тілі', ru: 'Казахский', en: 'Kazakh' },
+  ru: { kk: 'Орыс тілі', ru: 'Русский', en: 'Russian' },
+  en: { kk: 'Ағылшын тілі', ru: 'Английский', en: 'English' },
+};
+
+const chooseOne: Text = { kk: 'тізімнен таңдаңыз', ru: 'выберите из списка', en: 'choose from the list' };
+const same = (how: string): Text => ({ kk: how, ru: how, en: how });
+
+/** The kinds of field: what each is called, and how it is typed. */
+export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; readonly how: Text }>> = {
+  text: { label: { kk: 'Мәтін', ru: 'Текст', en: 'Text' }, how: { kk: 'бір жол', ru: 'одна строка', en: 'one line' } },
+  longText: {
+    label: { kk: 'Толық мәтін', ru: 'Развёрнутый текст', en: 'Long text' },
+    how: { kk: 'бірнеше абзац болуы мүмкін', ru: 'можно несколько абзацев', en: 'may have several paragraphs' },
+  },
+  bin: {
+    label: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
+    how: { kk: '12 цифр, бос орынсыз', ru: '12 цифр без пробелов', en: '12 digits, no spaces' },
+  },
+  url: {
+    label: { kk: 'Сілтеме', ru: 'Ссылка', en: 'Link' },
+    how: { kk: 'https:// деп басталады', ru: 'начинается с https://', en: 'begins with https://' },
+  },
+  email: {
+    label: { kk: 'Электрондық мекенжай', ru: 'Электронный адрес', en: 'E-mail address' },
+    how: same('name@example.kz'),
+  },
+  phone: {
+    label: { kk: 'Телефон нөмірі', ru: 'Номер телефона', en: 'Telephone number' },
+    how: same('+7 700 000 00 00'),
+  },
+  region: { label: { kk: 'Өңір', ru: 'Регион', en: 'Region' }, how: chooseOne },
+  country: { label: { kk: 'Ел', ru: 'Страна', en: 'Country' }, how: chooseOne },
+  language: { label: { kk: 'Тіл', ru: 'Язык', en: 'Language' }, how: chooseOne },
+  choice: { label: { kk: 'Таңдау', ru: 'Выбор', en: 'Choice' }, how: chooseOne },
+  codes: {
+    label: { kk: 'Кодтар', ru: 'Коды', en: 'Codes' },
+    how: {
+      kk: 'нүктелі үтір арқылы: A1; A2',
+      ru: 'через точку с запятой: A1; A2',
+      en: 'separated by semicolons: A1; A2',
+    },
+  },
+  quarter: { label: { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' }, how: same('2026-Q1') },
+  yesNo: { label: { kk: 'Иә немесе жоқ', ru: 'Да или нет', en: 'Yes or no' }, how: chooseOne },
+  consent: {
+    label: { kk: 'Растау', ru: 'Подтверждение', en: 'Confirmation' },
+    how: { kk: 'растау үшін белгілеңіз', ru: 'отметьте для подтверждения', en: 'tick to confirm' },
+  },
+  money: { label: { kk: 'Сома, теңге', ru: 'Сумма, тенге', en: 'Amount, tenge' }, how: same('1 234 567,89') },
+  percent: { label: { kk: 'Пайыз', ru: 'Процент', en: 'Per cent' }, how: same('49,99') },
+  count: {
+    label: { kk: 'Сан', ru: 'Число', en: 'Number' },
+    how: { kk: 'бүтін сан: 12', ru: 'целое число: 12', en: 'a whole number: 12' },
+  },
+  date: { label: { kk: 'Күн', ru: 'Дата', en: 'Date' }, how: same('18.03.2026') },
+};
+
+/** Columns more than one sheet has. */
+const shared = {
+  kk: { kk: 'Қазақша', ru: 'На казахском', en: 'In Kazakh' },
+  ru: { kk: 'Орысша', ru: 'На русском', en: 'In Russian' },
+  en: { kk: 'Ағылшынша', ru: 'На английском', en: 'In English' },
+  code: { kk: 'Коды', ru: 'Код', en: 'Code' },
+  key: { kk: 'Кілті', ru: 'Ключ', en: 'Key' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  unit: { kk: 'Өлшем бірлігі', ru: 'Единица измерения', en: 'Unit' },
+  from: { kk: 'Қолданылу басы', ru: 'Действует с', en: 'In force from' },
+  to: { kk: 'Қолданылу соңы (кірмейді)', ru: 'Действует до (не включая)', en: 'In force until (excluded)' },
+} satisfies Record<string, Text>;
+const { kk, ru, en, code, key, value, unit, from, to } = shared;
+
+/** The sheets staff may edit: each one's title and its columns. */
+export const settingsSheetWords = {
+  calendar: {
+    title: { kk: 'Өндірістік күнтізбе', ru: 'Производственный календарь', en: 'Production calendar' },
+    columns: {
+      date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
+      working: { kk: 'Жұмыс күні', ru: 'Рабочий день', en: 'Working day' },
+      kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+      name_kk: { kk: 'Атауы, қазақша', ru: 'Название на казахском', en: 'Name in Kazakh' },
+      name_ru: { kk: 'Атауы, орысша', ru: 'Название на русском', en: 'Name in Russian' },
+      name_en: { kk: 'Атауы, ағылшынша', ru: 'Название на английском', en: 'Name in English' },
+      status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
+    },
+  },
+  parameters: {
+    title: { kk: 'Параметрлер', ru: 'Параметры', en: 'Parameters' },
+    columns: {
+      parameter: { kk: 'Параметр', ru: 'Параметр', en: 'Parameter' },
+      from,
+      to,
+      value,
+      unit,
+      source_kk: { kk: 'Дереккөз, қазақша', ru: 'Источник на казахском', en: 'Source in Kazakh' },
+      source_ru: { kk: 'Дереккөз, орысша', ru: 'Источник на русском', en: 'Source in Russian' },
+      source_en: { kk: 'Дереккөз, ағылшынша', ru: 'Источник на английском', en: 'Source in English' },
+    },
+  },
+  activities: {
+    title: { kk: 'Басым қызмет түрлерінің тізбесі', ru: 'Перечень видов деятельности', en: 'List of activities' },
+    columns: {
+      code,
+      parent: { kk: 'Қай қызмет түріне жатады', ru: 'К какому виду относится', en: 'Belongs to activity' },
+      kk,
+      ru,
+      en,
+      from,
+      to,
+    },
+  },
+  regions: {
+    title: { kk: 'Өңірлер', ru: 'Регионы', en: 'Regions' },
+    columns: { code, iso: { kk: 'ISO 3166-2 коды', ru: 'Код ISO 3166-2', en: 'ISO 3166-2 code' }, kk, ru, en },
+  },
+  indicators: {
+    title: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
+    columns: {
+      id: key,
+      kk,
+      ru,
+      en,
+      unit,
+      total: { kk: 'Тоқсандар жиыны (sum, last)', ru: 'Итог кварталов (sum, last)', en: 'Quarters add up (sum, last)' },
+      inReport: { kk: 'Есепке кіреді', ru: 'Входит в отчёт', en: 'In the report' },
+    },
+  },
+  texts: { title: { kk: 'Мәтіндер', ru: 'Тексты', en: 'Texts' }, columns: { key, kk, ru, en } },
+  settings: {
+    title: { kk: 'Баптаулар', ru: 'Настройки', en: 'Settings' },
+    columns: {
+      key,
+      value,
+      default: { kk: 'Әдепкі мәні', ru: 'Значение по умолчанию', en: 'Default value' },
+      kk: { kk: 'Түсіндірме, қазақша', ru: 'Пояснение на казахском', en: 'Explanation in Kazakh' },
+      ru: { kk: 'Түсіндірме, орысша', ru: 'Пояснение на русском', en: 'Explanation in Russian' },
+      en: { kk: 'Түсіндірме, ағылшынша', ru: 'Пояснение на английском', en: 'Explanation in English' },
+    },
+  },
+  journal: {
+    title: { kk: 'Өзгерістер журналы', ru: 'Журнал изменений', en: 'Change log' },
+    columns: {
+      id: { kk: 'Жазба нөмірі', ru: 'Номер записи', en: 'Entry number' },
+      at: { kk: 'Уақыты', ru: 'Время', en: 'Time' },
+      register: { kk: 'Тізілім', ru: 'Реестр', en: 'Register' },
+      case: { kk: 'Іс нөмірі', ru: 'Номер дела', en: 'Case number' },
+      action: { kk: 'Әрекет', ru: 'Действие', en: 'Action' },
+      answers: { kk: 'Жауаптар', ru: 'Ответы', en: 'Answers' },
+      hash: { kk: 'Бақылау сомасы', ru: 'Контрольная сумма', en: 'Checksum' },
+    },
+  },
+} satisfies Record<string, { readonly title: Text; readonly columns: Readonly<Record<string, Text>> }>;
+
+/** What each setting of the sheet `settings` does. */
+export const settingWords: Words<SettingId> = {
+  k1: {
+    kk: 'Жұмыс күндері қай күннен саналады: nextDay – оқиғадан кейінгі жұмыс күнінен; sameDay – оқиға болған күннің өзінен, егер ол жұмыс күні болса.',
+    ru: 'С какого дня считаются рабочие дни: nextDay – с рабочего дня после события; sameDay – с самого дня события, если он рабочий.',
+    en: 'From which day working days are counted: nextDay, from the working day after the event; sameDay, from the day of the event itself if it is a working day.',
+  },
+  k2: {
+    kk: 'Күнтізбелік күнмен белгіленген мерзім жұмыс күні емес күнге тура келсе: roll – келесі жұмыс күніне ауысады; keep – сол күні қалады.',
+    ru: 'Если срок, заданный календарной датой, приходится на нерабочий день: roll – переносится на следующий рабочий день; keep – остаётся в этот день.',
+    en: 'Where a term set as a calendar date falls on a day off: roll, it moves to the next working day; keep, it stays.',
+  },
+  caseDate: {
+    kk: 'Өтінішке қай күнгі талаптар мен айлық есептік көрсеткіш қолданылады: application – өтініш жіберілген күнгі; decision – Комиссия шешім қабылдаған күнгі.',
+    ru: 'На какой день берутся требования и месячный расчётный показатель: application – на день направления заявления; decision – на день решения Комиссии.',
+    en: 'Whose day decides which requirements and which MCI apply: application, the day the application was sent; decision, the day of the decision of the Commission.',
+  },
+  termOneYear: {
+    kk: 'Қағидалардың 24-тармағында қатысу мерзімі «1 (бір) жыл болуы мүмкін емес» делінген. Дәл бір жылдық мерзім: ask – қызметкер шешеді; allow – жіберіледі; forbid – жіберілмейді.',
+    ru: 'По пункту 24 Правил срок участия «не может составлять 1 (один) год». Срок ровно в один год: ask – решает сотрудник; allow – допускается; forbid – не допускается.',
+    en: 'Item 24 of the Rules says that the term "cannot be 1 (one) year". A term of exactly one year: ask, an officer decides; allow, it is admitted; forbid, it is not.',
+  },
+  annex3Title: {
+    kk: 'Мерзімді ұзарту туралы куәліктің атауы: literal – 3-қосымшадағыдай, «халықаралық технологиялық паркі» деген сөздермен; current – Қордың қазіргі атауымен.',
+    ru: 'Название свидетельства о продлении срока: literal – как в приложении 3, со словами «международный технологический парк»; current – с нынешним названием Фонда.',
+    en: 'Title of the certificate of extension: literal, as in Annex 3, with the words "international technology park"; current, with the present name of the Fund.',
+  },
+  certificateSides: {
+    kk: 'Куәлік беттерінің тілдері, басылу ретімен, мысалы kk, ru. Ағылшын тіліндегі беті – ақпараттық көшірме.',
+    ru: 'Языки страниц свидетельства в порядке печати, например kk, ru. Страница на английском языке – информационная копия.',
+    en: "Languages of the certificate's pages in the order of printing, for example kk, ru. The English page is an informational copy.",
+  },
+  certificateQr: {
+    kk: 'Куәліктегі QR-код: none – жоқ; receipt – есептеу түбіртегі; немесе {number} тіркеу нөмірімен алмасатын интернет-мекенжай. Бұйрықтың нысанында QR-код жоқ.',
+    ru: 'QR-код на свидетельстве: none – нет; receipt – квитанция расчёта; либо интернет-адрес, в котором {number} заменяется регистрационным номером. В форме Приказа QR-кода нет.',
+    en: 'QR code on the certificate: none; receipt, the receipt of how it was made; or an address in which {number} becomes the registration number. The form of the Order has no QR code.',
+  },
+  certificateNumberWidth: {
+    kk: 'Куәліктің тіркеу нөміріндегі цифрлардың ең аз саны: қысқа нөмірдің алдына нөлдер қойылады.',
+    ru: 'Наименьшее число цифр в регистрационном номере свидетельства: короткий номер дополняется нулями впереди.',
+    en: 'Fewest digits of the registration number of a certificate: a shorter number gets leading zeros.',
+  },
+  fundName: {
+    kk: 'Қордың хаттар мен есептерде жазылатын атауы.',
+    ru: 'Наименование Фонда в письмах и отчётах.',
+    en: 'Name of the Fund in letters and reports.',
+  },
+  registerLanguage: {
+    kk: 'Тізілімдердегі бағандар мен түсіндірмелердің тілі: kk, ru немесе en.',
+    ru: 'Язык столбцов и пояснений в реестрах: kk, ru или en.',
+    en: 'Language of the columns and explanations in the registers: kk, ru or en.',
+  },
+  defaultTermYears: {
+    kk: 'Жаңа қатысушыға ұсынылатын қатысу мерзімі, жыл; мерзімді Қор айқындайды.',
+    ru: 'Срок участия, предлагаемый для нового участника, лет; срок определяет Фонд.',
+    en: 'Term of participation proposed for a new participant, years; the Fund sets the term.',
+  },
+  reportAddressee: {
+    kk: 'Тоқсан сайын талдамалық ақпарат жіберілетін ақпараттандыру саласындағы уәкілетті органның атауы; Қағидаларда ол көрсетілмеген.',
+    ru: 'Наименование уполномоченного органа в сфере информатизации, которому ежеквартально готовится аналитическая информация; Правила его не называют.',
+    en: 'Name of the authorised body in the field of informatisation for which the quarterly analytic information is prepared; the Rules do not name it.',
+  },
+  sampleMark: {
+    kk: 'Ойдан шығарылған деректер бойынша басылған құжаттарға «ҮЛГІ» белгісі қойыла ма: yes – иә; no – жоқ.',
+    ru: 'Ставить ли отметку «ОБРАЗЕЦ» на документах, напечатанных по вымышленным данным: yes – да; no – нет.',
+    en: 'Whether documents printed from invented data are marked as a sample: yes or no.',
+  },
+};
+
+/** The indicators of the quarterly report; its fields carry the same names. */
+export const indicatorWords = {
+  staffResidents: { kk: 'Резидент қызметкерлер', ru: 'Работники-резиденты', en: 'Resident staff' },
+  staffNonResidents: { kk: 'Бейрезидент қызметкерлер', ru: 'Работники-нерезиденты', en: 'Non-resident staff' },
+  staffContract: { kk: 'Шарт бойынша тартылғандар', ru: 'Привлечённые по договорам', en: 'Engaged under contracts' },
+  incomeQuarter: { kk: 'Тоқсандағы табыс', ru: 'Доход за квартал', en: 'Income for the quarter' },
+  incomeDomestic: { kk: 'Қазақстандағы табыс', ru: 'Доход в Казахстане', en: 'Domestic income' },
+  incomeForeign: { kk: 'Шетелден түскен табыс', ru: 'Доход из-за рубежа', en: 'Foreign income' },
+  feeBase: { kk: 'Мүшелік жарна базасы', ru: 'База членского взноса', en: 'Membership fee base' },
+  investmentFounders: { kk: 'Құрылтайшылар инвестициясы', ru: 'Инвестиции учредителей', en: 'Investment by founders' },
+  investmentInvestors: { kk: 'Инвесторлар инвестициясы', ru: 'Инвестиции инвесторов', en: 'Investment by investors' },
+  investmentLoansDomestic: { kk: 'Отандық қарыздар', ru: 'Отечественные займы', en: 'Domestic loans' },
+  investmentLoansForeign: { kk: 'Шетелдік қарыздар', ru: 'Иностранные займы', en: 'Foreign loans' },
+  investmentOther: { kk: 'Өзге инвестициялар', ru: 'Прочие инвестиции', en: 'Other investment' },
+  capitalInvestment: {
+    kk: 'Негізгі капиталға инвестициялар',
+    ru: 'Инвестиции в основной капитал',
+    en: 'Investment in fixed capital',
+  },
+  benefitCit: { kk: 'КТС бойынша жеңілдік', ru: 'Льгота по КПН', en: 'Corporate income tax benefit' },
+  benefitVat: { kk: 'ҚҚС бойынша жеңілдік', ru: 'Льгота по НДС', en: 'Value added tax benefit' },
+  benefitPit: { kk: 'ЖТС бойынша жеңілдік', ru: 'Льгота по ИПН', en: 'Personal income tax benefit' },
+  benefitSocial: {
+    kk: 'Әлеуметтік салық бойынша жеңілдік',
+    ru: 'Льгота по социальному налогу',
+    en: 'Social tax benefit',
+  },
+  staffTotal: { kk: 'Персонал, барлығы', ru: 'Персонал, всего', en: 'Staff, total' },
+  investmentTotal: { kk: 'Инвестициялар, барлығы', ru: 'Инвестиции, всего', en: 'Investment, total' },
+  benefitTotal: { kk: 'Салық жеңілдіктері, барлығы', ru: 'Налоговые льготы, всего', en: 'Tax benefits, total' },
+} satisfies Record<string, Text>;
