@@ -1,5 +1,7 @@
 /** the term of participation is extended, or the late applicant goes through registration again. */
 
+import { fixed } from '../parameters/parameter.ts';
+import { extensionNotice } from '../parameters/parameters.ts';
 import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
 import {
   all,
@@ -64,7 +66,9 @@ export const extension = procedure({
   checks: (f) => [
     check('participant', 'R-25', known(f.participant)),
     // X15: on time by the day of sending; R-25/p2 sends the late applicant to registration.
-    check('onTime', 'R-25', notAfter(f.sentOn, workingDays(10).before(f.termEndsOn)), { effect: 'refuse' }),
+    check('onTime', 'R-25', notAfter(f.sentOn, workingDays(fixed(extensionNotice)).before(f.termEndsOn)), {
+      effect: 'refuse',
+    }),
     check('termYears', 'R-24', atLeast(f.termYears, count(1))),
     ask(
       'termOneYear',
@@ -78,7 +82,7 @@ export const extension = procedure({
     ),
     check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
   ],
-  deadlines: (f) => [deadline('apply', 'R-25', workingDays(10).before(f.termEndsOn), f.sentOn)],
+  deadlines: (f) => [deadline('apply', 'R-25', workingDays(fixed(extensionNotice)).before(f.termEndsOn), f.sentOn)],
   documents: (f) => [
     {
       id: 'extensionCertificate',

@@ -1,5 +1,7 @@
 /** … R-28: the register of participants, fed by registration and extension. */
 
+import { fixed } from '../parameters/parameter.ts';
+import { extensionNotice } from '../parameters/parameters.ts';
 import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
 import {
   addDays,
@@ -77,7 +79,7 @@ export const participants = procedure({
     deadline(
       'extension',
       'R-25',
-      workingDays(10).before(firstKnown(f.extendedTo, f.termTo)),
+      workingDays(fixed(extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
       f.extensionSentOn,
       all(
         inCalendar(firstKnown(f.extendedTo, f.termTo)),

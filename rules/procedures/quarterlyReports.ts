@@ -100,7 +100,7 @@ export const exportByCountry = procedure({
   },
   rows: {},
   computed: {
-    report: { kind: 'text', clause: 'R-39/s3', class: 'internal' },
+    case: { kind: 'text', clause: 'R-39/s3', class: 'internal' },
     bin: { kind: 'bin', clause: 'R-39', class: 'public' },
     quarter: { kind: 'quarter', clause: 'R-39/s2', class: 'internal' },
   },

@@ -1,5 +1,7 @@
 /** R-7 … R-19 and Annex 1: an applicant is examined and registered as a participant. */
 
+import { fixed } from '../parameters/parameter.ts';
+import { debtLimitInMci, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
 import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
 import {
   addDays,
@@ -17,6 +19,7 @@ import {
   not,
   notAfter,
   oneOf,
+  percent,
   piece,
   text,
   times,
@@ -41,6 +44,7 @@ const businessPlan = {
 export const registration = procedure({
   id: 'registration',
   clause: 'R-8',
+  examinedBy: 'R-12',
   asked: {
     name: { kind: 'text', clause: 'R-8', required: true, class: 'public' },
     bin: { kind: 'bin', clause: 'R-7.1', required: true, class: 'public' },
@@ -133,17 +137,20 @@ export const registration = procedure({
     check('binCheckDigit', 'R-7.1', f.binCheckDigit, { effect: 'warning' }),
     check('noBranches', 'R-7.2', not(f.hasBranches)),
     check('noInvestmentProject', 'R-7.3', not(any(f.priorityInvestor, f.strategicInvestor))),
-    check('stateShare', 'R-7.4', below(f.stateSharePercent, inForceOn('percent', 'stateShareLimit', f.caseDate))),
+    check('stateShare', 'R-7.4', below(f.stateSharePercent, percent(fixed(stateShareLimit)))),
     check('notSubsoilOrSez', 'R-7.5', not(any(f.subsoilUser, f.sezParticipant))),
     check('notExcisePayer', 'R-7.6', not(f.excisePayer)),
     check('priorityActivity', 'R-7.7', f.listedActivities),
     ask('exportPredominant', 'R-7.8', f.exportPredominant, { since: '2029-01-01' }),
     check('stateIncome', 'R-7.9', atMostShare(f.stateIncome, f.totalIncome, 1, 2), { since: '2029-01-01' }),
-    check('taxDebt', 'R-9.2', atMost(f.taxDebt, times(6, inForceOn('money', 'mci', f.caseDate)))),
+    check('taxDebt', 'R-9.2', atMost(f.taxDebt, times(fixed(debtLimitInMci), inForceOn('money', 'mci', f.caseDate)))),
     check(
       'taxStatement',
       'R-9.2',
-      all(notAfter(addDays(f.sentOn, -10), f.taxStatementDate), notAfter(f.taxStatementDate, f.sentOn)),
+      all(
+        notAfter(addDays(f.sentOn, -fixed(statementMaxAge)), f.taxStatementDate),
+        notAfter(f.taxStatementDate, f.sentOn),
+      ),
     ),
     check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
     check('translation', 'R-10/s2', known(f.translatedOn), {

@@ -1,0 +1,27 @@
+/** All procedures with their words, in the order of the registers. */
+
+import type { Procedure, Words } from '../vocabulary/procedure.ts';
+import { extension } from './extension.ts';
+import { extensionWords } from './extension.words.ts';
+import { participants } from './participants.ts';
+import { participantsWords } from './participants.words.ts';
+import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
+import { exportByCountryWords, quarterlyReportsWords } from './quarterlyReports.words.ts';
+import { registration } from './registration.ts';
+import { registrationWords } from './registration.words.ts';
+
+export interface ProcedureEntry {
+  readonly procedure: Procedure;
+  readonly words: Words;
+}
+
+export const procedures: readonly ProcedureEntry[] = [
+  { procedure: registration, words: registrationWords },
+  { procedure: extension, words: extensionWords },
+  { procedure: participants, words: participantsWords },
+  { procedure: quarterlyReports, words: quarterlyReportsWords },
+  { procedure: exportByCountry, words: exportByCountryWords },
+];
+
+export const procedureOf = (id: string): ProcedureEntry | undefined =>
+  procedures.find(({ procedure }) => procedure.id === id);

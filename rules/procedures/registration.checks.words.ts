@@ -1,0 +1,203 @@
+/** The requirements of registration in few words, and what is read where one is not met. */
+
+import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { registration } from './registration.ts';
+
+export const checkWords: WordsOf<typeof registration>['checks'] = {
+  legalEntity: {
+    label: { kk: 'Заңды тұлға', ru: 'Юридическое лицо', en: 'Legal entity' },
+    fail: {
+      kk: '{bin} нөмірі заңды тұлғаның бизнес-сәйкестендіру нөмірі емес: өтініш беруші заңды тұлға болуы қажет, нөмірді тексеріңіз.',
+      ru: 'Номер {bin} не является бизнес-идентификационным номером юридического лица: заявитель должен быть юридическим лицом, проверьте номер.',
+      en: 'The number {bin} is not the business identification number of a legal entity: the applicant must be a legal entity, check the number.',
+    },
+  },
+  binCheckDigit: {
+    label: { kk: 'БСН дұрыс терілген', ru: 'БИН набран верно', en: 'BIN typed correctly' },
+    fail: {
+      kk: 'Бизнес-сәйкестендіру нөмірінің бақылау цифры сәйкес келмейді: нөмір қате терілген болуы мүмкін, оны тексеріңіз.',
+      ru: 'Контрольная цифра бизнес-идентификационного номера не сходится: возможно, номер набран с ошибкой, проверьте его.',
+      en: 'The check digit of the business identification number does not match: the number may be mistyped, check it.',
+    },
+  },
+  noBranches: {
+    label: { kk: 'Филиалдары жоқ', ru: 'Филиалов нет', en: 'No branches' },
+    fail: {
+      kk: 'Өтініш берушінің филиалдары бар деп көрсетілген, ал өтініш берген сәтте филиалдары болмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
+      ru: 'Указано, что у заявителя есть филиалы, а на момент подачи заявления их быть не должно: устраните несоответствие или исправьте ошибочный ответ.',
+      en: 'The applicant is stated to have branches, and at the moment of applying it must have none: remedy this or correct a mistaken answer.',
+    },
+  },
+  noInvestmentProject: {
+    label: {
+      kk: 'Инвестициялық басым (стратегиялық) жобасы жоқ',
+      ru: 'Нет инвестиционного приоритетного (стратегического) проекта',
+      en: 'No investment priority (strategic) project',
+    },
+    fail: {
+      kk: 'Өтініш беруші инвестициялық басым жобаны немесе 2015 жылғы 1 қаңтарға дейін жасалған келісімшарт бойынша инвестициялық стратегиялық жобаны іске асыратынын (іске асырғанын) көрсеткен, ал ол мұндай ұйымдарға жатпауы қажет: қате жауапты түзетіңіз.',
+      ru: 'Указано, что заявитель реализует (реализовал) инвестиционный приоритетный проект или инвестиционный стратегический проект по контракту, заключённому до 1 января 2015 года, а он не должен относиться к таким организациям: исправьте ошибочный ответ.',
+      en: 'The applicant is stated to be carrying out (to have carried out) an investment priority project, or an investment strategic project under a contract concluded before 1 January 2015, and it must not be such an organisation: correct a mistaken answer.',
+    },
+  },
+  stateShare: {
+    label: { kk: 'Мемлекеттің үлесі 50 %-дан төмен', ru: 'Доля государства ниже 50 %', en: 'State share below 50 %' },
+    fail: {
+      kk: 'Мемлекетке, ұлттық холдингтер мен ұлттық компанияларға немесе олардың еншілес ұйымдарына тиесілі үлес – {stateSharePercent}, талап етілетін шек – {limit}, үлес одан төмен болуы қажет: сәйкессіздікті жойыңыз немесе қате мәнді түзетіңіз.',
+      ru: 'Доля государства, национальных холдингов и национальных компаний либо их дочерних организаций – {stateSharePercent}, а она должна быть ниже {limit}: устраните несоответствие или исправьте ошибочное значение.',
+      en: 'The share of the State, national holdings and national companies, or their subsidiaries, is {stateSharePercent} and must be below {limit}: remedy this or correct a mistaken value.',
+    },
+  },
+  notSubsoilOrSez: {
+    label: {
+      kk: 'Жер қойнауын пайдаланушы, АЭА қатысушысы емес',
+      ru: 'Не недропользователь, не участник СЭЗ',
+      en: 'Not a subsoil user or SEZ participant',
+    },
+    fail: {
+      kk: 'Өтініш беруші жер қойнауын пайдаланушы немесе арнайы экономикалық аймақтың қатысушысы деп көрсетілген, ал ол мұндай болмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
+      ru: 'Указано, что заявитель является недропользователем или участником специальной экономической зоны, а он не должен ими являться: устраните несоответствие или исправьте ошибочный ответ.',
+      en: 'The applicant is stated to be a subsoil user or a participant of a special economic zone, and it must be neither: remedy this or correct a mistaken answer.',
+    },
+  },
+  notExcisePayer: {
+    label: { kk: 'Акциздер төлеуші емес', ru: 'Не плательщик акцизов', en: 'Not an excise payer' },
+    fail: {
+      kk: 'Өтініш беруші акциздер төлеуші деп көрсетілген, ал ол Салық кодексінің 535-бабына сәйкес акциздер төлеуші болып табылмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
+      ru: 'Указано, что заявитель является плательщиком акцизов, а он не должен им являться в соответствии со статьёй 535 Налогового кодекса: устраните несоответствие или исправьте ошибочный ответ.',
+      en: 'The applicant is stated to be an excise payer, and it must not be one under Article 535 of the Tax Code: remedy this or correct a mistaken answer.',
+    },
+  },
+  priorityActivity: {
+    label: {
+      kk: 'Басым қызмет түрін жүзеге асыру',
+      ru: 'Приоритетный вид деятельности',
+      en: 'Priority activity carried out',
+    },
+    fail: {
+      kk: 'Көрсетілген қызмет түрлерінің немесе жұмыстардың бәрі бірдей АКТ саласындағы басым қызмет түрлерінің тізбесінде жоқ: тек тізбеде көзделгендерін көрсетіңіз.',
+      ru: 'Не все указанные виды деятельности или работы есть в Перечне приоритетных видов деятельности в области ИКТ: укажите только предусмотренные Перечнем.',
+      en: 'Not all of the activities or works stated are in the List of priority ICT activities: state only those the List provides for.',
+    },
+  },
+  exportPredominant: {
+    label: { kk: 'Экспортқа басымдық', ru: 'Приоритет на экспорт', en: 'Priority on export' },
+    fail: {
+      kk: 'Қызмет негізінен тауарлардың, жұмыстардың және (немесе) қызметтердің Қазақстан Республикасынан тыс жерлерге экспортына басымдықпен жүзеге асырылмайды: экспорт туралы мәліметтерді толықтырыңыз.',
+      ru: 'Деятельность не осуществляется преимущественно с приоритетом на экспорт товаров, работ и (или) услуг за пределы Республики Казахстан: дополните сведения об экспорте.',
+      en: 'The activity is not carried out with a predominant priority on the export of goods, works and (or) services outside the Republic of Kazakhstan: add to the information on export.',
+    },
+  },
+  stateIncome: {
+    label: {
+      kk: 'Мемлекеттік шарттар табысы 50 %-дан аспайды',
+      ru: 'Доход по госдоговорам не выше 50 %',
+      en: 'State-contract income at most 50 %',
+    },
+    fail: {
+      kk: 'Мемлекеттік органдармен және квазимемлекеттік сектор субъектілерімен шарттар бойынша алынған табыс ({stateIncome}) жылдық жиынтық табыстың ({totalIncome}) 50 (елу) пайызынан асады: сәйкессіздікті жойыңыз немесе қате сомаларды түзетіңіз.',
+      ru: 'Доходы по договорам с государственными органами и субъектами квазигосударственного сектора ({stateIncome}) превышают 50 (пятьдесят) процентов совокупного годового дохода ({totalIncome}): устраните несоответствие или исправьте ошибочные суммы.',
+      en: 'The income under contracts with state bodies and quasi-state sector entities ({stateIncome}) exceeds fifty (50) per cent of the total annual income ({totalIncome}): remedy this or correct mistaken amounts.',
+    },
+  },
+  taxDebt: {
+    label: { kk: 'Берешек 6 АЕК шегінде', ru: 'Задолженность не выше 6 МРП', en: 'Arrears at most 6 MCI' },
+    fail: {
+      kk: 'Берешек ({taxDebt}) айлық есептік көрсеткіштің алты еселенген мөлшерінен ({limit}) асады: берешекті төлеп, ол туралы жаңа мәліметтер ұсыныңыз.',
+      ru: 'Задолженность ({taxDebt}) превышает шестикратный размер месячного расчётного показателя ({limit}): погасите её и представьте новые сведения о задолженности.',
+      en: 'The arrears ({taxDebt}) exceed six times the monthly calculation index ({limit}): pay them and submit new information on arrears.',
+    },
+  },
+  taxStatement: {
+    label: {
+      kk: 'Берешек туралы мәліметтер ескірмеген',
+      ru: 'Сведения о задолженности не устарели',
+      en: 'Arrears information recent enough',
+    },
+    fail: {
+      kk: 'Берешек туралы мәліметтердің берілген күні – {taxStatementDate}, ал олар өтініш берілген күннің ({sentOn}) алдындағы күнтізбелік 10 (он) күннен ерте емес ({limit} немесе одан кейін) және өтініштен кеш емес берілуі қажет: жаңа мәліметтер ұсыныңыз.',
+      ru: 'Дата выдачи сведений о задолженности – {taxStatementDate}, а они должны быть выданы не ранее чем за 10 (десять) календарных дней до даты подачи заявления ({sentOn}), то есть не ранее {limit}, и не позднее подачи: представьте новые сведения.',
+      en: 'The information on arrears is dated {taxStatementDate}; it must be issued no earlier than 10 (ten) calendar days before the date of the application ({sentOn}), that is, no earlier than {limit}, and no later than the application: submit new information.',
+    },
+  },
+  language: {
+    label: {
+      kk: 'Қазақ немесе орыс не ағылшын тілінде',
+      ru: 'На казахском, русском или английском языке',
+      en: 'In Kazakh, Russian or English',
+    },
+    fail: {
+      kk: 'Қатысуға арналған өтініш пен оған қоса берілген құжаттар қазақ немесе орыс не ағылшын тілінде емес: оларды осы тілдердің бірінде жіберіңіз.',
+      ru: 'Заявление на участие и приложенные к нему документы составлены не на казахском, русском или английском языке: направьте их на одном из этих языков.',
+      en: 'The application for participation and the documents attached to it are not in Kazakh, Russian or English: send them in one of these languages.',
+    },
+  },
+  translation: {
+    label: { kk: 'Аударма бар', ru: 'Перевод есть', en: 'Translation ready' },
+    fail: {
+      kk: 'Өтініш ағылшын тілінде толтырылған, ал қазақ немесе орыс тіліндегі аудармасының күні көрсетілмеген: Қор аударманы қамтамасыз етеді.',
+      ru: 'Заявление заполнено на английском языке, а дата перевода на казахский или русский язык не указана: перевод обеспечивает Фонд.',
+      en: 'The application is filled in in English and no date of a translation into Kazakh or Russian is recorded: the Fund provides the translation.',
+    },
+  },
+  consent: {
+    label: {
+      kk: 'Толықтығы мен дәйектілігі расталған',
+      ru: 'Полнота и достоверность подтверждены',
+      en: 'Completeness and reliability confirmed',
+    },
+    fail: {
+      kk: 'Ұсынылған құжаттар мен деректердің толықтығы мен дәйектілігі расталмаған: растау белгісін қойыңыз.',
+      ru: 'Полнота и достоверность представленных документов и данных не подтверждены: поставьте отметку о подтверждении.',
+      en: 'The completeness and reliability of the documents and data submitted are not confirmed: tick the confirmation.',
+    },
+  },
+  officerRemark: {
+    label: { kk: 'Ескерту жоқ немесе жойылған', ru: 'Замечаний нет или устранены', en: 'No remarks, or remedied' },
+    fail: {
+      kk: 'Қордың ескертуі бар, оны жойыңыз: {officerRemark}',
+      ru: 'Есть замечание Фонда, устраните его: {officerRemark}',
+      en: 'The Fund has a remark, remedy it: {officerRemark}',
+    },
+  },
+  otherCase: {
+    label: { kk: 'БСН бойынша жалғыз өтініш', ru: 'Единственное заявление по БИН', en: 'Only application of this BIN' },
+    fail: {
+      kk: 'Осы бизнес-сәйкестендіру нөмірімен басқа өтініш бар ({otherCase}): бұл бас тартудан кейінгі қайта өтініш болса, оны «Алдыңғы өтініш» бағанында көрсетіңіз.',
+      ru: 'С этим бизнес-идентификационным номером есть другое заявление ({otherCase}): если это повторное обращение после отказа, укажите его в столбце «Предыдущее заявление».',
+      en: 'There is another application with this business identification number ({otherCase}): if this is a re-application after a refusal, state it in the column "Previous application".',
+    },
+  },
+  planMatches: {
+    label: {
+      kk: 'Бизнес-жоспар 1-қосымшаға сәйкес',
+      ru: 'Бизнес-план соответствует приложению 1',
+      en: 'Business plan corresponds to Annex 1',
+    },
+    fail: {
+      kk: 'Комиссия бизнес-жоспарды Қағидалардың 1-қосымшасында көзделген мәліметтерге сәйкес келмейді деп таныды: тіркеуден бас тарту негізі ретінде көрсетіңіз.',
+      ru: 'Комиссия признала, что бизнес-план не соответствует сведениям, предусмотренным приложением 1 к Правилам: укажите это как основание для отказа в регистрации.',
+      en: 'The Commission found that the business plan does not correspond to the information provided for in Annex 1 to the Rules: state it as the ground for refusal of registration.',
+    },
+  },
+  activityMatches: {
+    label: {
+      kk: 'Жоба басым қызмет түрлеріне сәйкес',
+      ru: 'Проект соответствует приоритетным видам деятельности',
+      en: 'Project corresponds to priority activities',
+    },
+    fail: {
+      kk: 'Комиссия жобаны АКТ саласындағы басым қызмет түрлеріне немесе олар бойынша көзделген жұмыстарға сәйкес келмейді деп таныды: тіркеуден бас тарту негізі ретінде көрсетіңіз.',
+      ru: 'Комиссия признала, что проект не соответствует приоритетным видам деятельности в области ИКТ или предусмотренным по ним работам: укажите это как основание для отказа в регистрации.',
+      en: 'The Commission found that the project does not correspond to the priority ICT activities or to the works provided for within them: state it as the ground for refusal of registration.',
+    },
+  },
+  refusalReasoned: {
+    label: { kk: 'Бас тарту дәлелді', ru: 'Отказ мотивирован', en: 'Refusal reasoned' },
+    fail: {
+      kk: 'Тіркеуден бас тартудың негізі көрсетілмеген: Қағидалардың 16-тармағындағы негіздердің бірін таңдаңыз.',
+      ru: 'Не указано основание отказа в регистрации: выберите одно из оснований пункта 16 Правил.',
+      en: 'The ground for refusal of registration is not stated: choose one of the grounds of item 16 of the Rules.',
+    },
+  },
+};

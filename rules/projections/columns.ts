@@ -1,0 +1,125 @@
+/** The columns of a register in their order: what the sheet, the reader and the writer all agree on. */
+
+import type { Expression } from '../vocabulary/expression.ts';
+import type { FieldSpec } from '../vocabulary/field.ts';
+import type { Check, Deadline, Procedure } from '../vocabulary/procedure.ts';
+import { sortOf } from '../vocabulary/procedure.ts';
+import { all, any, atLeast, day, equals, known, not, text } from '../vocabulary/words.ts';
+
+export type Group = 'case' | 'asked' | 'office' | 'computed' | 'check' | 'deadline';
+
+export type Column =
+  | {
+      readonly key: string;
+      readonly group: 'case';
+      readonly holds: 'id' | 'status' | 'outcome' | 'receivedAt' | 'responseHash';
+    }
+  | {
+      readonly key: string;
+      readonly group: 'asked' | 'office' | 'computed';
+      readonly field: string;
+      readonly spec: FieldSpec;
+    }
+  | { readonly key: string; readonly group: 'check'; readonly check: Check }
+  | { readonly key: string; readonly group: 'deadline'; readonly deadline: Deadline };
+
+export const checkKey = (id: string): string => `check.${id}`;
+export const dueKey = (id: string): string => `due.${id}`;
+
+/** Column A holds the case's id; then status and outcome, what was asked, what the office adds, checks, terms. */
+export function columnsOf(procedure: Procedure): readonly Column[] {
+  const fields = (group: 'asked' | 'office' | 'computed'): readonly Column[] =>
+    Object.keys(procedure[group]).map((field) => ({
+      key: field,
+      group,
+      field,
+      spec: procedure[group][field] as FieldSpec,
+    }));
+  const hasStatus = Object.keys(procedure.statuses).length > 0;
+  const isForm = Object.keys(procedure.asked).length > 0;
+  const system = (holds: 'status' | 'outcome' | 'receivedAt' | 'responseHash'): Column => ({
+    key: holds,
+    group: 'case',
+    holds,
+  });
+  return [
+    { key: `#${procedure.id}`, group: 'case', holds: 'id' },
+    ...(hasStatus ? [system('status')] : []),
+    ...(allChecks(procedure).length > 0 ? [system('outcome')] : []),
+    ...fields('asked'),
+    ...fields('computed'),
+    ...fields('office'),
+    ...procedure.deadlines.map((one): Column => ({ key: dueKey(one.id), group: 'deadline', deadline: one })),
+    ...allChecks(procedure).map((one): Column => ({ key: checkKey(one.id), group: 'check', check: one })),
+    ...(isForm ? [system('receivedAt'), system('responseHash')] : []),
+  ];
+}
+
+/** The field of a procedure, wherever it is declared. */
+export function fieldOf(procedure: Procedure, id: string): FieldSpec | undefined {
+  return procedure.asked[id] ?? procedure.computed[id] ?? procedure.office[id];
+}
+
+/** The declared checks and the two every procedure has: nothing required is missing, and the status is borne out. */
+export function allChecks(procedure: Procedure): readonly Check[] {
+  const own = completeness(procedure);
+  const fits = statusFits(procedure);
+  return [...(own ? [own] : []), ...procedure.checks, ...(fits ? [fits] : [])];
+}
+
+export const completeId = 'complete';
+export const statusFitsId = 'statusFits';
+
+/** The fields an applicant has to fill, with the condition on which each is required. */
+export function requiredFields(
+  procedure: Procedure,
+): readonly { readonly id: string; readonly spec: FieldSpec; readonly given: Expression<'truth'> }[] {
+  return Object.keys(procedure.asked).reduce<{ id: string; spec: FieldSpec; given: Expression<'truth'> }[]>(
+    (found, id) => {
+      const spec = procedure.asked[id] as FieldSpec;
+      if (spec.required === undefined || spec.required === false) return found;
+      const given = known({ node: 'field', id, sort: sortOf(spec.kind) });
+      const since = spec.required;
+      found.push({ id, spec, given: since === true ? given : any(given, not(inForceFrom(procedure, since))) });
+      return found;
+    },
+    [],
+  );
+}
+
+/** Whether the case date has reached a day; an unknown case date asks for nothing yet. */
+const inForceFrom = (procedure: Procedure, since: Parameters<typeof day>[0]): Expression<'truth'> =>
+  all(known(procedure.caseDate), atLeast(procedure.caseDate, day(since)));
+
+function completeness(procedure: Procedure): Check | undefined {
+  const required = requiredFields(procedure);
+  const first = required[0];
+  if (first === undefined) return undefined;
+  return {
+    id: completeId,
+    clause: procedure.examinedBy,
+    rule: all(...required.map(({ given }) => given)),
+    effect: 'remarks',
+  };
+}
+
+function statusFits(procedure: Procedure): Check | undefined {
+  const status: Expression<'text'> = { node: 'field', id: 'status', sort: 'text' };
+  const ids = Object.keys(procedure.statuses).filter((id) => procedure.statuses[id]?.requires);
+  if (ids.length === 0) return undefined;
+  const rules = ids.map((id) =>
+    any(not(equals(status, text(id))), procedure.statuses[id]?.requires as Expression<'truth'>),
+  );
+  return { id: statusFitsId, clause: procedure.clause, rule: all(...rules), effect: 'warning' };
+}
+
+/** The statuses in which a case is over. */
+export const closedStatuses = (procedure: Procedure): readonly string[] =>
+  Object.keys(procedure.statuses).filter((id) => procedure.statuses[id]?.closed === true);
+
+/** When a check is asked at all: it is in force on the case date, and its condition holds. */
+export function inForce(check: Check, procedure: Procedure): Expression<'truth'> | undefined {
+  const since = check.since ? [atLeast(procedure.caseDate, day(check.since))] : [];
+  const until = check.until ? [not(atLeast(procedure.caseDate, day(check.until)))] : [];
+  return since.length + until.length === 0 ? undefined : all(...since, ...until);
+}

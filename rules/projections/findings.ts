@@ -1,0 +1,162 @@
+/** The findings of a case, each with its clause, the values it rests on and a sentence in three languages. */
+
+import type { ClauseId } from '../order/clauses.ts';
+import type { Expression } from '../vocabulary/expression.ts';
+import { fieldsOf } from '../vocabulary/expression.ts';
+import type { Check, CheckWords, Procedure, Words } from '../vocabulary/procedure.ts';
+import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
+import { columnWords, messageTemplates } from '../wording/common.ts';
+import { completeId, fieldOf, requiredFields, statusFitsId } from './columns.ts';
+import { evaluate, type Facts } from './evaluate.ts';
+import type { Examined, Result } from './examine.ts';
+import type { Rulebook } from './rulebook.ts';
+import { shownField, shownValue } from './shown.ts';
+
+export interface Finding {
+  readonly check: string;
+  readonly clause: ClauseId;
+  readonly result: Exclude<Result, 'notAsked'>;
+  /** The field to look at first. */
+  readonly field?: string;
+  readonly effect: Check['effect'];
+  readonly message: Text;
+}
+
+/** Every question that arises, with its answer. A failing completeness gives one finding for each missing field. */
+export function findings(
+  procedure: Procedure,
+  words: Words,
+  facts: Facts,
+  book: Rulebook,
+  examined: readonly Examined[],
+): readonly Finding[] {
+  return examined.reduce<Finding[]>((found, one) => {
+    if (one.result === 'notAsked') return found;
+    if (one.check.id === completeId && one.result === 'fail') {
+      found.push(...missing(procedure, words, facts, book));
+      return found;
+    }
+    found.push(finding(one, one.result, procedure, words, facts, book));
+    return found;
+  }, []);
+}
+
+function missing(procedure: Procedure, words: Words, facts: Facts, book: Rulebook): readonly Finding[] {
+  return requiredFields(procedure)
+    .filter(({ given }) => evaluate(given, facts, book) === false)
+    .map(({ id, spec }) => ({
+      check: completeId,
+      clause: spec.clause,
+      result: 'fail',
+      field: id,
+      effect: 'remarks',
+      message: inEachLanguage((language) =>
+        fill(columnWords.complete.fail[language], { missing: labelOf(words, id, language) }),
+      ),
+    }));
+}
+
+function finding(
+  { check, troubles }: Examined,
+  result: Exclude<Result, 'notAsked'>,
+  procedure: Procedure,
+  words: Words,
+  facts: Facts,
+  book: Rulebook,
+): Finding {
+  const read = fieldsOf(check.rule).filter((id) => id !== 'status');
+  const field = check.decidedBy ?? read[0];
+  const own = wordsOf(check, words);
+  const message = (): Text => {
+    const label = own.label;
+    if (troubles[0]) return troubles[0];
+    switch (result) {
+      case 'pass':
+        return passing(own);
+      case 'fail':
+        return inEachLanguage((language) =>
+          fill(own.fail[language], placeholders(check, procedure, words, facts, book, language)),
+        );
+      case 'notInForce':
+        return inEachLanguage((language) =>
+          fill(messageTemplates.notInForce[language], {
+            label: label[language],
+            since: check.since ?? check.until ?? '',
+          }),
+        );
+      case 'person':
+        return inEachLanguage((language) =>
+          fill(messageTemplates.person[language], {
+            label: label[language],
+            question: check.decidedBy ? labelOf(words, check.decidedBy, language) : label[language],
+          }),
+        );
+      case 'unknown':
+        return inEachLanguage((language) =>
+          fill(messageTemplates.unknown[language], {
+            label: label[language],
+            missing: read
+              .filter((id) => facts[id] === undefined)
+              .map((id) => labelOf(words, id, language))
+              .join(', '),
+          }),
+        );
+    }
+  };
+  const base = { check: check.id, clause: check.clause, result, effect: check.effect, message: message() };
+  return field === undefined ? base : { ...base, field };
+}
+
+/** The words of a check, the two that every procedure has included. */
+export function wordsOf(check: Check, words: Words): CheckWords {
+  if (check.id === completeId) return columnWords.complete;
+  if (check.id === statusFitsId) return columnWords.statusFits;
+  const own = words.checks[check.id];
+  if (own === undefined) throw new RangeError(`no words for the check ${check.id}`);
+  return own;
+}
+
+const passed = new Map<CheckWords, Text>();
+
+/** «… : талап орындалды»: the same for every case, so written once. */
+function passing(own: CheckWords): Text {
+  const known = passed.get(own);
+  if (known) return known;
+  const written = inEachLanguage((language) => fill(messageTemplates.pass[language], { label: own.label[language] }));
+  passed.set(own, written);
+  return written;
+}
+
+/** The values a sentence may show: the fields the rule reads, `{limit}`, `{status}`. */
+function placeholders(
+  check: Check,
+  procedure: Procedure,
+  words: Words,
+  facts: Facts,
+  book: Rulebook,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const shown: Record<string, string> = {};
+  const ids = fieldsOf(check.rule).concat(fieldsOf(procedure.caseDate));
+  for (const id of ids) {
+    const spec = fieldOf(procedure, id);
+    const value = facts[id];
+    shown[id] = spec && value !== undefined ? shownField(spec, words.fields[id], value)[language] : '—';
+  }
+  const status = facts.status;
+  if (typeof status === 'string') shown.status = words.statuses[status]?.[language] ?? status;
+  const limit = limitOf(check.rule);
+  const value = limit ? evaluate(limit, facts, book) : undefined;
+  if (limit && value !== undefined) shown.limit = shownValue(limit.sort, value, language);
+  return shown;
+}
+
+/** The side of the first comparison that is not simply the field itself: what the value is held against. */
+function limitOf(e: Expression): Expression | undefined {
+  if (e.node === 'compare') return e.right.node === 'field' ? e.left : e.right;
+  if (e.node === 'not') return limitOf(e.of);
+  if (e.node !== 'all' && e.node !== 'any') return undefined;
+  return e.of.reduce<Expression | undefined>((found, of) => found ?? limitOf(of), undefined);
+}
+
+const labelOf = (words: Words, id: string, language: Language): string => words.fields[id]?.label[language] ?? id;

@@ -1,0 +1,165 @@
+/** A register as a sheet: labels, notes with the clause, formats, drop-downs, colours; adapters make a file look like it. */
+
+import { cite } from '../order/citation.ts';
+import type { FieldSpec } from '../vocabulary/field.ts';
+import type { Deadline, Procedure, Words } from '../vocabulary/procedure.ts';
+import { inEachLanguage, type Text } from '../vocabulary/text.ts';
+import { columnWords, kindWords } from '../wording/common.ts';
+import { type Column, columnsOf, type Group } from './columns.ts';
+import { wordsOf } from './findings.ts';
+import { type Place, printer } from './formula.ts';
+import { type CellLook, kinds } from './kinds.ts';
+
+/** How a cell is coloured when a rule holds. */
+export type Look = 'pass' | 'fail' | 'person' | 'met' | 'late' | 'soon' | 'overdue';
+
+export interface ColourRule {
+  readonly look: Look;
+  /** A formula written for the first data row. */
+  readonly formula: (place: Place) => string;
+}
+
+export interface SheetColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly group: Group;
+  readonly label: Text;
+  readonly note: Text;
+  readonly look: CellLook | 'check' | 'dueDate';
+  readonly width: number;
+  /** Staff do not type here: the rules or the intake do. */
+  readonly locked: boolean;
+  readonly hidden: boolean;
+  /** Codes of a drop-down, or the settings sheet whose first column lists them. */
+  readonly choices?: readonly string[] | 'regions';
+  readonly colours: readonly ColourRule[];
+}
+
+export interface SheetPlan {
+  readonly id: string;
+  readonly title: Text;
+  readonly columns: readonly SheetColumn[];
+}
+
+/** How near a term is when it is shown as near: working days. */
+const nearInWorkingDays = 3;
+
+export function sheetPlan(procedure: Procedure, words: Words): SheetPlan {
+  return {
+    id: procedure.id,
+    title: words.title,
+    columns: columnsOf(procedure).map((column) => sheetColumn(column, procedure, words)),
+  };
+}
+
+function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetColumn {
+  const base = { key: column.key, column, group: column.group, hidden: false, colours: [] };
+  switch (column.group) {
+    case 'case':
+      return { ...base, ...caseColumn(column, procedure) };
+    case 'check': {
+      const { label, fail } = wordsOf(column.check, words);
+      const note = withClause(column.check.clause, fail);
+      return { ...base, label, note, look: 'check', width: 14, locked: true, colours: checkColours(column.key) };
+    }
+    case 'deadline': {
+      const label = words.deadlines[column.deadline.id] ?? codeAsText(column.deadline.id);
+      const note = withClause(column.deadline.clause, label);
+      return {
+        ...base,
+        label,
+        note,
+        look: 'dueDate',
+        width: 13,
+        locked: true,
+        colours: termColours(column.key, column.deadline),
+      };
+    }
+    default: {
+      const { look, width } = kinds[column.spec.kind];
+      const own = words.fields[column.field];
+      const label = own?.label ?? codeAsText(column.field);
+      const note = withClause(column.spec.clause, own?.help ?? kindWords[column.spec.kind].how);
+      const choices = choicesOf(column.spec);
+      const field = { ...base, label, note, look, width, locked: column.group === 'computed' };
+      return choices ? { ...field, choices } : field;
+    }
+  }
+}
+
+function caseColumn(
+  column: Extract<Column, { group: 'case' }>,
+  procedure: Procedure,
+): Pick<SheetColumn, 'label' | 'note' | 'look' | 'width' | 'locked' | 'hidden' | 'choices' | 'colours'> {
+  const label = columnWords[column.holds === 'id' ? 'caseId' : column.holds];
+  const plain = { label, note: withClause(procedure.clause, label), look: 'text', locked: true, colours: [] } as const;
+  switch (column.holds) {
+    case 'id':
+      return { ...plain, width: 14, hidden: false };
+    case 'status':
+      return {
+        ...plain,
+        look: 'code',
+        width: 16,
+        hidden: false,
+        locked: false,
+        choices: Object.keys(procedure.statuses),
+      };
+    case 'outcome':
+      return { ...plain, look: 'check', width: 12, hidden: false, colours: outcomeColours(column.key) };
+    default:
+      return { ...plain, width: 20, hidden: true };
+  }
+}
+
+function choicesOf(spec: FieldSpec): readonly string[] | 'regions' | undefined {
+  if (spec.kind === 'region') return 'regions';
+  if (spec.kind === 'language') return ['kk', 'ru', 'en'];
+  return spec.options;
+}
+
+const checkColours = (key: string): readonly ColourRule[] => [
+  { look: 'fail', formula: ({ cell }) => `${cell(key)}="fail"` },
+  { look: 'pass', formula: ({ cell }) => `${cell(key)}="pass"` },
+];
+
+const outcomeColours = (key: string): readonly ColourRule[] => [
+  { look: 'fail', formula: ({ cell }) => `${cell(key)}="refuse"` },
+  { look: 'late', formula: ({ cell }) => `${cell(key)}="remarks"` },
+  { look: 'person', formula: ({ cell }) => `${cell(key)}="person"` },
+  { look: 'pass', formula: ({ cell }) => `${cell(key)}="ready"` },
+];
+
+/** Overdue and near terms look at the reader's own day; the colour is the only place where the clock is read. */
+function termColours(key: string, { done }: Deadline): readonly ColourRule[] {
+  const rule = (
+    look: Look,
+    isDone: boolean,
+    held: (place: Place, due: string, doneOn: string) => string,
+  ): ColourRule => ({
+    look,
+    formula: (place) => {
+      const { known, value, call } = printer(place);
+      const due = place.cell(key);
+      const doneKnown = known(done);
+      const stands = [call('ISNUMBER', due), isDone ? doneKnown : call('NOT', doneKnown)];
+      return call('IF', call('AND', ...stands), held(place, due, value(done)), 'FALSE');
+    },
+  });
+  return [
+    rule('late', true, (_place, due, doneOn) => `${doneOn}>${due}`),
+    rule('met', true, (_place, due, doneOn) => `${doneOn}<=${due}`),
+    rule('overdue', false, (place, due) => `${due}<${printer(place).call('TODAY')}`),
+    rule('soon', false, (place, due) => {
+      const { call } = printer(place);
+      const today = call('MATCH', call('TODAY'), place.workingDays, '1');
+      const near = call('INDEX', place.workingDays, `${today}+${nearInWorkingDays}`);
+      return `${due}<=${call('IFERROR', near, '0')}`;
+    }),
+  ];
+}
+
+const withClause = (clause: Parameters<typeof cite>[0], words: Text): Text =>
+  inEachLanguage((language) => `${cite(clause, language)} (${clause})\n${words[language]}`);
+
+const codeAsText = (code: string): Text => inEachLanguage(() => code);

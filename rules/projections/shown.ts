@@ -1,0 +1,44 @@
+/** A fact as people read it in each language. */
+
+import { fromDayNumber } from '../calendar/day.ts';
+import type { FieldSpec, Sort } from '../vocabulary/field.ts';
+import type { Words } from '../vocabulary/procedure.ts';
+import { sortOf } from '../vocabulary/procedure.ts';
+import type { Language, Text } from '../vocabulary/text.ts';
+import { inEachLanguage } from '../vocabulary/text.ts';
+import { shortDate } from '../wording/dates.ts';
+import { formatMoney, formatNumber, formatPercent } from '../wording/numbers.ts';
+import { scaleOf, type Value } from './evaluate.ts';
+import { quarterOfNumber } from './facts.ts';
+
+const truth: Readonly<Record<'true' | 'false', Text>> = {
+  true: { kk: 'иә', ru: 'да', en: 'yes' },
+  false: { kk: 'жоқ', ru: 'нет', en: 'no' },
+};
+
+/** Long answers are quoted in messages only so far. */
+const longestQuote = 200;
+
+/** A value of a sort: «1 234,50 ₸», «49,99 %», «18.03.2026», «иә». */
+export function shownValue(sort: Sort, value: Value, language: Language): string {
+  if (typeof value === 'boolean') return truth[value ? 'true' : 'false'][language];
+  if (typeof value === 'string') return value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
+  switch (sort) {
+    case 'money':
+      return formatMoney(value, language);
+    case 'percent':
+      return formatPercent(value / scaleOf('percent'), language);
+    case 'day':
+      return shortDate(fromDayNumber(value));
+    case 'quarter':
+      return quarterOfNumber(value);
+    default:
+      return formatNumber(value, language);
+  }
+}
+
+/** A field's value, a choice by its word and not its code. */
+export function shownField(spec: FieldSpec, words: Words['fields'][string] | undefined, value: Value): Text {
+  const option = typeof value === 'string' ? words?.options?.[value] : undefined;
+  return option ?? inEachLanguage((language) => shownValue(sortOf(spec.kind), value, language));
+}

@@ -1,0 +1,152 @@
+/** One answer of a form as the cell of a register: typed values and what people type by hand are both understood. */
+
+import { dayNumber } from '../calendar/day.ts';
+import { parseDay } from '../parsing/day.ts';
+import { parseNumber, parsePercent } from '../parsing/number.ts';
+import { parseQuarter } from '../parsing/quarter.ts';
+import { parseYesNo } from '../parsing/yesNo.ts';
+import { type Cell, joinCodes } from '../projections/facts.ts';
+import { type FieldKind, type FieldSpec, longestText } from '../vocabulary/field.ts';
+import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
+import { answerFaults } from './faults.ts';
+import type { Settled } from './settled.ts';
+
+export type Answer =
+  | { readonly ok: true; readonly cell: Cell /** Invisible characters were taken out. */; readonly cleaned?: boolean }
+  | { readonly ok: false; readonly message: Text };
+
+/** Controls, zero-width characters and direction marks: never part of an answer, and a way to forge one. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+
+/** The text without invisible characters and without white space at its ends, in normal form. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(invisible, '').trim();
+}
+
+/** A blank answer is an empty cell; one that cannot be read is refused with one sentence, never guessed. */
+export function readAnswer(spec: FieldSpec, raw: unknown, settled: Settled): Answer {
+  if (raw === undefined || raw === null) return { ok: true, cell: undefined };
+  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw) : refused('wrongType', raw);
+  if (typeof raw === 'object') return refused('wrongType', raw);
+  if (typeof raw === 'string') {
+    const text = cleanText(raw);
+    const answer = text === '' ? { ok: true as const, cell: undefined } : readText(spec, text, settled);
+    return answer.ok && text !== raw.trim() ? { ...answer, cleaned: true } : answer;
+  }
+  if (typeof raw === 'boolean') return truthKinds.has(spec.kind) ? { ok: true, cell: raw } : refused('wrongType', raw);
+  if (typeof raw === 'number' && numberKinds.has(spec.kind)) return readNumber(spec.kind, raw);
+  return refused('wrongType', raw);
+}
+
+const truthKinds = new Set<FieldKind>(['yesNo', 'consent']);
+const numberKinds = new Set<FieldKind>(['money', 'percent', 'count']);
+
+/** The largest sum a register carries exactly: ten trillion tenge. */
+const largestSum = 10_000_000_000_000;
+
+function readNumber(kind: FieldKind, value: number): Answer {
+  if (!Number.isFinite(value)) return refused('notANumber', value);
+  if (value < 0) return refused('negative', value);
+  if (kind === 'count')
+    return Number.isInteger(value) && value <= 10_000_000 ? { ok: true, cell: value } : refused('notACount', value);
+  if (kind === 'percent')
+    return value <= 100 && fits(value, 6) ? { ok: true, cell: value } : refused('notAPercent', value);
+  if (value > largestSum) return refused('tooLarge', value);
+  return fits(value, 2) ? { ok: true, cell: value } : refused('moreThanTiyn', value);
+}
+
+/** Whether a number has at most so many decimals, beyond what binary fractions blur. */
+function fits(value: number, decimals: number): boolean {
+  const scaled = Number((value * 10 ** decimals).toPrecision(15));
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+}
+
+function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
+  switch (spec.kind) {
+    case 'text':
+    case 'longText':
+      return kept(text, text.length <= longestText, 'tooLong');
+    case 'bin':
+      return kept(text.replace(/[\s\u00a0]/g, ''), /^\d{12}$/.test(text.replace(/[\s\u00a0]/g, '')), 'notABin', text);
+    case 'url':
+      return kept(text, /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(text) && text.length <= 2000, 'notALink');
+    case 'email':
+      return kept(
+        text,
+        /^[^@\s"<>(),:;\\[\]]+@[^@\s"<>(),:;\\[\]]+\.[^@\s"<>(),:;\\[\]]+$/.test(text) && text.length <= 254,
+        'notAnEmail',
+      );
+    case 'phone':
+      return kept(text, /^\+?[\d\s()\-.]{6,25}$/.test(text), 'notAPhone');
+    case 'region':
+      return kept(
+        text,
+        settled.regions.some(({ code }) => code === text),
+        'notARegion',
+      );
+    case 'country':
+      return kept(text.toUpperCase(), /^[A-Z]{2}$/i.test(text), 'notACountry', text);
+    case 'language':
+      return kept(text, text === 'kk' || text === 'ru' || text === 'en', 'notALanguage');
+    case 'choice':
+      return kept(
+        text,
+        (spec.options ?? []).some((option) => option === text),
+        'notAnOption',
+      );
+    case 'codes':
+      return readCodes(text.split(/[;,\n]/));
+    case 'quarter': {
+      const parsed = parseQuarter(text);
+      return parsed.ok
+        ? kept(parsed.value, /^20\d\d-/.test(parsed.value), 'notAQuarter', text)
+        : refused('notAQuarter', text);
+    }
+    case 'date': {
+      const parsed = parseDay(text);
+      return parsed.ok ? { ok: true, cell: dayNumber(parsed.value) } : refused('notADate', text);
+    }
+    case 'yesNo':
+    case 'consent': {
+      const parsed = parseYesNo(text);
+      return parsed.ok ? { ok: true, cell: parsed.value } : refused('notYesNo', text);
+    }
+    case 'percent':
+    case 'money':
+    case 'count': {
+      const parsed = (spec.kind === 'percent' ? parsePercent : parseNumber)(text);
+      if (parsed.ok) return readNumber(spec.kind, parsed.value);
+      return refused(parsed.reason === 'ambiguous' ? 'ambiguous' : 'notANumber', text);
+    }
+  }
+}
+
+function readCodes(raw: readonly unknown[]): Answer {
+  const codes: string[] = [];
+  for (const one of raw) {
+    if (typeof one !== 'string') return refused('wrongType', one);
+    const code = cleanText(one);
+    if (code.length > 60 || /[;,\n]/.test(code)) return refused('notACode', one);
+    if (code !== '' && codes.indexOf(code) < 0) codes.push(code);
+  }
+  const cell = joinCodes(codes);
+  return cell.length > longestText ? refused('tooLong', cell) : { ok: true, cell: cell === '' ? undefined : cell };
+}
+
+function kept(cell: string, fine: boolean, fault: keyof typeof answerFaults, given = cell): Answer {
+  return fine ? { ok: true, cell } : refused(fault, given);
+}
+
+/** Enough of the answer to recognise it by. */
+const quoted = (given: unknown): string => {
+  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+  const short = cleanText(text);
+  return short.length > 60 ? `${short.slice(0, 60)}… (${short.length})` : short;
+};
+
+function refused(fault: keyof typeof answerFaults, given: unknown): Answer {
+  const message = inEachLanguage((language) => fill(answerFaults[fault][language], { given: quoted(given) }));
+  return { ok: false, message };
+}

@@ -1,0 +1,104 @@
+/** Registration and extension feed the register of participants. */
+
+import { addDays, addMonths, dayNumber, fromDayNumber } from '../calendar/day.ts';
+import type { Cell } from '../projections/facts.ts';
+import type { Case, Registers } from './registers.ts';
+import type { Settled } from './settled.ts';
+
+/** Brings the register of participants up to the decisions recorded so far. Running it twice changes nothing. */
+export function feed(registers: Registers, settled: Settled): void {
+  number(registers, settled);
+  for (const one of registers.cases('registration'))
+    if (one.cells.contractSignedOn !== undefined) admit(one, registers, settled);
+  for (const one of registers.cases('extension')) if (one.cells.decision === 'extend') extend(one, registers);
+}
+
+/**
+ * Gives each signed contract the next running number, in the order of signing: no gap, no double. A number staff typed
+ * stays and counts.
+ */
+function number(registers: Registers, { plain }: Settled): void {
+  const signed = registers
+    .cases('registration')
+    .filter(({ cells }) => typeof cells.contractSignedOn === 'number')
+    .map((one, index) => ({ one, index, day: Number(one.cells.contractSignedOn) }))
+    .sort((a, b) => a.day - b.day || a.index - b.index);
+  const taken = signed.map(({ one }) => Number(one.cells.certificateNumber ?? 0)).filter((n) => Number.isInteger(n));
+  let next = taken.reduce((a, b) => Math.max(a, b), 0) + 1;
+  for (const { one } of signed) {
+    if (one.cells.certificateNumber !== undefined) continue;
+    registers.put('registration', one.id, {
+      certificateNumber: String(next).padStart(Number(plain.certificateNumberWidth), '0'),
+    });
+    next += 1;
+  }
+}
+
+/** A signed contract makes a participant; what staff then change in the register of participants stays theirs. */
+function admit(registration: Case, registers: Registers, { plain }: Settled): void {
+  const one = registers.find('registration', registration.id) ?? registration;
+  const { cells } = one;
+  const known = registers.find('participants', one.id);
+  const issued = cells.certificateIssuedOn;
+  const years = typeof cells.termYears === 'number' ? cells.termYears : Number(plain.defaultTermYears);
+  const term = typeof issued === 'number' ? { termFrom: issued, termTo: endOfTerm(issued, years) } : {};
+  if (known === undefined) {
+    registers.put('participants', one.id, {
+      status: 'active',
+      bin: cells.bin,
+      name: cells.name,
+      address: cells.address,
+      region: cells.region,
+      activities: cells.activities,
+      language: cells.language,
+      email: cells.email,
+      registration: one.id,
+      contractSignedOn: cells.contractSignedOn,
+      certificateNumber: cells.certificateNumber,
+      certificateIssuedOn: issued,
+      ...term,
+      listedOn: cells.listedOn,
+    });
+    return;
+  }
+  fillIn(registers, known, {
+    certificateNumber: cells.certificateNumber,
+    certificateIssuedOn: issued,
+    ...term,
+    listedOn: cells.listedOn,
+  });
+}
+
+/** The last day of a term of whole years that begins on a day. */
+export const endOfTerm = (from: number, years: number): number =>
+  dayNumber(addDays(addMonths(fromDayNumber(from), 12 * years), -1));
+
+/** An extension decided: the new term follows the old one without a gap. */
+function extend(one: Case, registers: Registers): void {
+  const { cells } = one;
+  const participant = registers.find('participants', String(cells.participant ?? ''));
+  if (participant === undefined || typeof cells.termEndsOn !== 'number' || typeof cells.termYears !== 'number') return;
+  const extendedFrom = typeof cells.extendedFrom === 'number' ? cells.extendedFrom : cells.termEndsOn + 1;
+  const extendedTo = typeof cells.extendedTo === 'number' ? cells.extendedTo : endOfTerm(extendedFrom, cells.termYears);
+  fillIn(registers, one, { extendedFrom, extendedTo }, 'extension');
+  if (cells.certificateIssuedOn === undefined) return;
+  const later = Number(participant.cells.extendedTo ?? 0);
+  if (later >= extendedTo) return;
+  registers.put('participants', participant.id, {
+    extendedFrom,
+    extendedTo,
+    ...(participant.cells.status === 'active' ? { status: 'extended' } : {}),
+  });
+}
+
+/** Sets only what is still blank. */
+function fillIn(
+  registers: Registers,
+  one: Case,
+  cells: Readonly<Record<string, Cell>>,
+  register = 'participants',
+): void {
+  const blank: Record<string, Cell> = {};
+  for (const id of Object.keys(cells)) if (one.cells[id] === undefined) blank[id] = cells[id];
+  registers.put(register, one.id, blank);
+}

@@ -1,0 +1,193 @@
+/**
+ * Responses of the forms into the registers. Idempotent by id, content and moment: the same response twice changes
+ * nothing, another content under the same id is an edit, and what it replaces is kept in the journal.
+ */
+
+import { dayNumber, type IsoDay } from '../calendar/day.ts';
+import { cite } from '../order/citation.ts';
+import { type ProcedureEntry, procedureOf } from '../procedures/procedures.ts';
+import { closedStatuses } from '../projections/columns.ts';
+import type { FieldSpec, Fields } from '../vocabulary/field.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
+import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
+import { readAnswer } from './answer.ts';
+import { intakeWords } from './intakeWords.ts';
+import { isRecorded, record } from './journal.ts';
+import type { Cells, Registers } from './registers.ts';
+import type { Settled } from './settled.ts';
+
+export interface Response {
+  readonly id: string;
+  readonly procedure: string;
+  /** The moment of sending, as one comparable form: UTC, ISO 8601. */
+  readonly at: string;
+  /** Its day in Almaty. */
+  readonly day: IsoDay;
+  readonly language: Language;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** A digest of the answers, made at the edge. */
+  readonly hash: string;
+}
+
+export type Taken = 'new' | 'edit' | 'same' | 'superseded' | 'closed' | 'refused';
+
+export interface Receipt {
+  readonly id: string;
+  readonly procedure: string;
+  readonly taken: Taken;
+  /** Why it was refused, or what was passed over: one sentence each. */
+  readonly notes: readonly Text[];
+}
+
+/** Takes one response in; a refused one leaves the registers as they are. */
+export function take(response: Response, registers: Registers, settled: Settled): Receipt {
+  const entry = procedureOf(response.procedure);
+  const answer = (taken: Taken, notes: readonly Text[] = []): Receipt => ({
+    id: response.id,
+    procedure: response.procedure,
+    taken,
+    notes,
+  });
+  if (entry === undefined || !isForm(entry.procedure)) return answer('refused', [noSuchForm(response.procedure)]);
+  const { procedure } = entry;
+  const existing = registers.find(procedure.id, response.id);
+  if (existing?.cells.responseHash === response.hash) return answer('same');
+  if (isRecorded(registers, response.id, response.at, response.hash)) return answer('same');
+
+  const read = readAnswers(entry, response.answers, settled);
+  if (read.faults.length > 0) return answer('refused', read.faults);
+  if (existing === undefined) {
+    registers.put(procedure.id, response.id, { ...read.cells, ...opening(procedure, response) });
+    putRows(response.id, read.rows, registers);
+    return answer('new', read.notes);
+  }
+  const receivedAt = String(existing.cells.receivedAt ?? '');
+  const status = existing.cells.status;
+  if (response.at < receivedAt || closedStatuses(procedure).some((closed) => closed === status)) {
+    const action = response.at < receivedAt ? 'superseded' : 'closed';
+    const kept = { at: response.at, answers: JSON.stringify(response.answers), hash: response.hash };
+    record(registers, { action, register: procedure.id, case: response.id, ...kept });
+    return answer(action, action === 'closed' ? [...read.notes, intakeWords.caseClosed] : read.notes);
+  }
+  record(registers, {
+    action: 'edit',
+    at: receivedAt,
+    register: procedure.id,
+    case: response.id,
+    answers: earlierAnswers(procedure, response.id, existing.cells, registers),
+    hash: String(existing.cells.responseHash ?? ''),
+  });
+  registers.put(procedure.id, response.id, {
+    ...read.cells,
+    language: response.language,
+    receivedAt: response.at,
+    responseHash: response.hash,
+  });
+  putRows(response.id, read.rows, registers);
+  return answer('edit', read.notes);
+}
+
+/** A form has questions and a status to begin with; child registers have none and are fed by their parent. */
+const isForm = (procedure: Procedure): boolean =>
+  Object.keys(procedure.asked).length > 0 && Object.keys(procedure.statuses).length > 0;
+
+/** What the office knows of a case on its first day: its status, its language and the day it was sent. */
+function opening(procedure: Procedure, response: Response): Cells {
+  const sent = procedure.office.sentOn ? 'sentOn' : 'receivedOn';
+  return {
+    status: Object.keys(procedure.statuses)[0],
+    language: response.language,
+    [sent]: dayNumber(response.day),
+    receivedAt: response.at,
+    responseHash: response.hash,
+  };
+}
+
+interface ReadAnswers {
+  readonly cells: Cells;
+  readonly rows: Readonly<Record<string, readonly Cells[]>>;
+  readonly faults: readonly Text[];
+  readonly notes: readonly Text[];
+}
+
+function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settled: Settled): ReadAnswers {
+  const { procedure, words } = entry;
+  const faults: Text[] = [];
+  const notes: Text[] = [];
+  const labelled = (template: Text, id: string, spec: FieldSpec | undefined, message?: Text, label?: Text): Text =>
+    inEachLanguage((language) =>
+      fill(template[language], {
+        field: id,
+        label: (label ?? words.fields[id]?.label)?.[language] ?? id,
+        clause: spec ? cite(spec.clause, language) : '',
+        message: message?.[language] ?? '',
+      }),
+    );
+  const readFields = (fields: Fields, given: Response['answers'], prefix = ''): Cells => {
+    const cells: Record<string, Cells[string]> = {};
+    for (const id of Object.keys(fields)) {
+      const spec = fields[id] as FieldSpec;
+      const answer = readAnswer(spec, ownAnswer(given, id), settled);
+      if (!answer.ok)
+        faults.push(labelled(intakeWords.unreadable, prefix + id, spec, answer.message, words.fields[id]?.label));
+      else {
+        cells[id] = answer.cell;
+        if (answer.cleaned)
+          notes.push(labelled(intakeWords.cleaned, prefix + id, spec, undefined, words.fields[id]?.label));
+      }
+    }
+    return cells;
+  };
+  const cells = readFields(procedure.asked, answers);
+  const rows: Record<string, readonly Cells[]> = {};
+  for (const id of Object.keys(procedure.rows)) {
+    const child = procedureOf(procedure.rows[id] ?? '')?.procedure;
+    const given = ownAnswer(answers, id);
+    if (child === undefined) continue;
+    if (given !== undefined && given !== null && !isRows(given))
+      faults.push(labelled(intakeWords.notRows, id, undefined));
+    else rows[child.id] = (given ?? []).map((row, index) => readFields(child.asked, row, `${id}[${index}].`));
+  }
+  const known = Object.keys(procedure.asked).concat(Object.keys(procedure.rows));
+  const unknown = Object.keys(answers).filter((id) => known.indexOf(id) < 0);
+  for (const id of unknown) notes.push(labelled(intakeWords.unknownField, id.slice(0, 60), undefined));
+  return { cells, rows, faults, notes };
+}
+
+/** An answer given under its own name: nothing inherited, so that `__proto__` is only an unknown field. */
+const ownAnswer = (answers: Readonly<Record<string, unknown>>, id: string): unknown =>
+  Object.prototype.hasOwnProperty.call(answers, id) ? answers[id] : undefined;
+
+const isRows = (given: unknown): given is readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(given) && given.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+
+/** The child rows of a case: ids count from 1, and rows of an earlier, longer answer go. */
+function putRows(id: string, rows: ReadAnswers['rows'], registers: Registers): void {
+  for (const register of Object.keys(rows)) {
+    const given = rows[register] ?? [];
+    given.forEach((cells, index) => {
+      registers.put(register, `${id}/${index + 1}`, { ...cells, case: id });
+    });
+    for (let extra = given.length + 1; registers.has(register, `${id}/${extra}`); extra += 1) {
+      registers.remove(register, `${id}/${extra}`);
+    }
+  }
+}
+
+function earlierAnswers(procedure: Procedure, id: string, cells: Cells, registers: Registers): string {
+  const earlier: Record<string, unknown> = {};
+  for (const field of Object.keys(procedure.asked)) if (cells[field] !== undefined) earlier[field] = cells[field];
+  for (const answer of Object.keys(procedure.rows)) {
+    const rows: Cells[] = [];
+    const register = procedure.rows[answer] ?? '';
+    for (let n = 1; registers.has(register, `${id}/${n}`); n += 1) {
+      const row = registers.find(register, `${id}/${n}`);
+      if (row) rows.push(row.cells);
+    }
+    earlier[answer] = rows;
+  }
+  return JSON.stringify(earlier);
+}
+
+const noSuchForm = (id: string): Text =>
+  inEachLanguage((language) => fill(intakeWords.noSuchForm[language], { procedure: id.slice(0, 60) }));

@@ -1,0 +1,36 @@
+/** What intake says of a response: which answer, which clause, what to do. */
+
+import type { Text } from '../vocabulary/text.ts';
+
+export const intakeWords = {
+  unreadable: {
+    kk: '{label} ({field}, {clause}): {message}',
+    ru: '{label} ({field}, {clause}): {message}',
+    en: '{label} ({field}, {clause}): {message}',
+  },
+  cleaned: {
+    kk: '{label} ({field}): көрінбейтін таңбалар алынып тасталды',
+    ru: '{label} ({field}): убраны невидимые знаки',
+    en: '{label} ({field}): invisible characters were taken out',
+  },
+  unknownField: {
+    kk: '«{field}» деген сұрақ жоқ: жауап қабылданбады',
+    ru: 'вопроса «{field}» нет: ответ не принят',
+    en: 'there is no question "{field}": that answer was left out',
+  },
+  notRows: {
+    kk: '{field}: жолдар тізімі болуы керек',
+    ru: '{field}: ожидается список строк',
+    en: '{field}: a list of rows is expected',
+  },
+  caseClosed: {
+    kk: 'іс аяқталған: жауаптар журналда сақталды, тізілім өзгермеді',
+    ru: 'дело завершено: ответы сохранены в журнале, реестр не изменён',
+    en: 'the case is closed: the answers are kept in the journal and the register is unchanged',
+  },
+  noSuchForm: {
+    kk: '«{procedure}» деген нысан жоқ',
+    ru: 'формы «{procedure}» нет',
+    en: 'there is no form "{procedure}"',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

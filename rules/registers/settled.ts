@@ -1,0 +1,34 @@
+/** Everything staff settled in the settings sheets, as one value the rest works with. */
+
+import { calendar } from '../calendar/years.ts';
+import type { Parameter } from '../parameters/parameter.ts';
+import { parameters as delivered } from '../parameters/parameters.ts';
+import type { Rulebook } from '../projections/rulebook.ts';
+import { type Indicator, indicators } from '../settings/indicators.ts';
+import type { ListEntry } from '../settings/lists.ts';
+import { regions } from '../settings/regions.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+
+export interface Settled {
+  readonly book: Rulebook;
+  readonly plain: Settings['plain'];
+  /** Activities and works of the list of priority activities (order 521/НҚ), as the Fund loaded it. */
+  readonly activities: readonly ListEntry[];
+  readonly regions: readonly ListEntry[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** What a new register starts with: the delivered calendar and parameters, no activities yet. */
+export const deliveredSettings: Settled = {
+  book: { calendar, parameters: byId(delivered), switches: defaultSettings.switches, texts: {} },
+  plain: defaultSettings.plain,
+  activities: [],
+  regions,
+  indicators,
+};
+
+function byId(list: readonly Parameter[]): Readonly<Record<string, Parameter>> {
+  const found: Record<string, Parameter> = {};
+  for (const parameter of list) found[parameter.id] = parameter;
+  return found;
+}

@@ -1,0 +1,95 @@
+/** The sheet `texts`: every word of the procedures, which staff may change; a placeholder must stay one that is known. */
+
+import type { Words } from '../vocabulary/procedure.ts';
+import { languages, type Text } from '../vocabulary/text.ts';
+import { type Problem, Reader, type Table } from './table.ts';
+
+export type Texts = Readonly<Record<string, Text>>;
+
+/** All words of a procedure by key: `registration.check.stateShare.fail`. */
+export function textsOf(id: string, words: Words): Texts {
+  const found: Record<string, Text> = {};
+  eachText(id, words, (key, text) => {
+    found[key] = text;
+    return text;
+  });
+  return found;
+}
+
+/** The words with those of the sheet in their place. */
+export const withTexts = (id: string, words: Words, texts: Texts): Words =>
+  eachText(id, words, (key, text) => texts[key] ?? text);
+
+/** Only what differs from the delivered words is kept. */
+export function readTexts(
+  table: Table,
+  delivered: Texts,
+): { readonly texts: Texts; readonly problems: readonly Problem[] } {
+  const reader = new Reader(table);
+  const texts: Record<string, Text> = {};
+  for (const row of table.rows) {
+    const key = reader.text(row, '#texts');
+    const original = delivered[key];
+    if (original === undefined) {
+      reader.report(row, '#texts', unknownText(key));
+      continue;
+    }
+    const words = reader.words(row);
+    if (words === undefined) continue;
+    const wrong = languages.find((language) => strange(words[language], original).length > 0);
+    if (wrong) reader.report(row, wrong, strangePlaceholder(strange(words[wrong], original)[0] ?? '', original));
+    else if (languages.some((language) => words[language] !== original[language])) texts[key] = words;
+  }
+  return { texts, problems: reader.problems };
+}
+
+const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
+const allowed = (original: Text): readonly string[] =>
+  languages.reduce<readonly string[]>((found, language) => found.concat(placeholders(original[language])), []);
+const strange = (text: string, original: Text): readonly string[] =>
+  placeholders(text).filter((one) => allowed(original).indexOf(one) < 0);
+
+function eachText(id: string, words: Words, change: (key: string, text: Text) => Text): Words {
+  const record = <V>(
+    of: Readonly<Record<string, V>>,
+    part: string,
+    work: (value: V, key: string) => V,
+  ): Record<string, V> => {
+    const changed: Record<string, V> = {};
+    for (const name of Object.keys(of)) changed[name] = work(of[name] as V, `${id}.${part}.${name}`);
+    return changed;
+  };
+  return {
+    title: change(`${id}.title`, words.title),
+    fields: record(words.fields, 'field', (field, key) => ({
+      label: change(`${key}.label`, field.label),
+      ...(field.help ? { help: change(`${key}.help`, field.help) } : {}),
+      ...(field.options ? { options: record(field.options, `${key.slice(id.length + 1)}.option`, keyed) } : {}),
+    })),
+    checks: record(words.checks, 'check', (check, key) => ({
+      label: change(`${key}.label`, check.label),
+      fail: change(`${key}.fail`, check.fail),
+    })),
+    deadlines: record(words.deadlines, 'deadline', keyed),
+    statuses: record(words.statuses, 'status', keyed),
+    documents: record(words.documents, 'document', keyed),
+  };
+
+  function keyed(text: Text, key: string): Text {
+    return change(key, text);
+  }
+}
+
+const unknownText = (key: string): Text => ({
+  kk: `«${key}» кілті жоқ: кілтті өзгертпеңіз, тек мәтінді өзгертіңіз.`,
+  ru: `Ключа «${key}» нет: меняйте только текст, не ключ.`,
+  en: `There is no text "${key}": change the words, not the key.`,
+});
+const strangePlaceholder = (name: string, original: Text): Text => {
+  const known = allowed(original).join(', ') || '—';
+  return {
+    kk: `${name} орнына қойылатын мән жоқ; болатындары: ${known}.`,
+    ru: `Подстановки ${name} нет; возможны: ${known}.`,
+    en: `There is no value for ${name}; possible are: ${known}.`,
+  };
+};
