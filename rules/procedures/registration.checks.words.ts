@@ -7,9 +7,9 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   legalEntity: {
     label: { kk: 'Заңды тұлға', ru: 'Юридическое лицо', en: 'Legal entity' },
     fail: {
-      kk: '{bin} нөмірі заңды тұлғаның бизнес-сәйкестендіру нөмірі емес: өтініш беруші заңды тұлға болуы қажет, нөмірді тексеріңіз.',
-      ru: 'Номер {bin} не является бизнес-идентификационным номером юридического лица: заявитель должен быть юридическим лицом, проверьте номер.',
-      en: 'The number {bin} is not the business identification number of a legal entity: the applicant must be a legal entity, check the number.',
+      kk: '{bin} нөмірі құрылымы бойынша заңды тұлғаның бизнес-сәйкестендіру нөмірі емес: өтініш беруші заңды тұлға болуы қажет, нөмірді тексеріңіз.',
+      ru: 'Номер {bin} по своей структуре не является бизнес-идентификационным номером юридического лица: заявитель должен быть юридическим лицом, проверьте номер.',
+      en: 'The number {bin} is not built as the business identification number of a legal entity: the applicant must be a legal entity, check the number.',
     },
   },
   binCheckDigit: {
@@ -31,7 +31,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   noInvestmentProject: {
     label: {
       kk: 'Инвестициялық басым (стратегиялық) жобасы жоқ',
-      ru: 'Нет инвестиционного приоритетного (стратегического) проекта',
+      ru: 'Нет инвестпроекта (приоритетного, стратегического)',
       en: 'No investment priority (strategic) project',
     },
     fail: {
@@ -43,7 +43,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   stateShare: {
     label: { kk: 'Мемлекеттің үлесі 50 %-дан төмен', ru: 'Доля государства ниже 50 %', en: 'State share below 50 %' },
     fail: {
-      kk: 'Мемлекетке, ұлттық холдингтер мен ұлттық компанияларға немесе олардың еншілес ұйымдарына тиесілі үлес – {stateSharePercent}, талап етілетін шек – {limit}, үлес одан төмен болуы қажет: сәйкессіздікті жойыңыз немесе қате мәнді түзетіңіз.',
+      kk: 'Мемлекетке, ұлттық холдингтер мен ұлттық компанияларға немесе олардың еншілес ұйымдарына тиесілі үлес – {stateSharePercent}, ал ол {limit} шегінен төмен болуы қажет: сәйкессіздікті жойыңыз немесе қате мәнді түзетіңіз.',
       ru: 'Доля государства, национальных холдингов и национальных компаний либо их дочерних организаций – {stateSharePercent}, а она должна быть ниже {limit}: устраните несоответствие или исправьте ошибочное значение.',
       en: 'The share of the State, national holdings and national companies, or their subsidiaries, is {stateSharePercent} and must be below {limit}: remedy this or correct a mistaken value.',
     },
@@ -55,7 +55,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Not a subsoil user or SEZ participant',
     },
     fail: {
-      kk: 'Өтініш беруші жер қойнауын пайдаланушы немесе арнайы экономикалық аймақтың қатысушысы деп көрсетілген, ал ол мұндай болмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
+      kk: 'Өтініш беруші жер қойнауын пайдаланушы немесе арнайы экономикалық аймақтың қатысушысы деп көрсетілген, ал ол бұлардың ешқайсысы болмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
       ru: 'Указано, что заявитель является недропользователем или участником специальной экономической зоны, а он не должен ими являться: устраните несоответствие или исправьте ошибочный ответ.',
       en: 'The applicant is stated to be a subsoil user or a participant of a special economic zone, and it must be neither: remedy this or correct a mistaken answer.',
     },
@@ -75,7 +75,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Priority activity carried out',
     },
     fail: {
-      kk: 'Көрсетілген қызмет түрлерінің немесе жұмыстардың бәрі бірдей АКТ саласындағы басым қызмет түрлерінің тізбесінде жоқ: тек тізбеде көзделгендерін көрсетіңіз.',
+      kk: 'Көрсетілген қызмет түрлерінің немесе жұмыстардың кейбірі АКТ саласындағы басым қызмет түрлерінің тізбесінде жоқ: тек тізбеде көзделгендерін көрсетіңіз.',
       ru: 'Не все указанные виды деятельности или работы есть в Перечне приоритетных видов деятельности в области ИКТ: укажите только предусмотренные Перечнем.',
       en: 'Not all of the activities or works stated are in the List of priority ICT activities: state only those the List provides for.',
     },
@@ -90,9 +90,9 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   },
   stateIncome: {
     label: {
-      kk: 'Мемлекеттік шарттар табысы 50 %-дан аспайды',
-      ru: 'Доход по госдоговорам не выше 50 %',
-      en: 'State-contract income at most 50 %',
+      kk: 'Мемлекеттік, квазимемлекеттік табыс 50 %-дан аспайды',
+      ru: 'Доход от госорганов и квазигоссектора не выше 50 %',
+      en: 'State and quasi-state income at most 50 %',
     },
     fail: {
       kk: 'Мемлекеттік органдармен және квазимемлекеттік сектор субъектілерімен шарттар бойынша алынған табыс ({stateIncome}) жылдық жиынтық табыстың ({totalIncome}) 50 (елу) пайызынан асады: сәйкессіздікті жойыңыз немесе қате сомаларды түзетіңіз.',
@@ -103,9 +103,9 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   taxDebt: {
     label: { kk: 'Берешек 6 АЕК шегінде', ru: 'Задолженность не выше 6 МРП', en: 'Arrears at most 6 MCI' },
     fail: {
-      kk: 'Берешек ({taxDebt}) айлық есептік көрсеткіштің алты еселенген мөлшерінен ({limit}) асады: берешекті төлеп, ол туралы жаңа мәліметтер ұсыныңыз.',
-      ru: 'Задолженность ({taxDebt}) превышает шестикратный размер месячного расчётного показателя ({limit}): погасите её и представьте новые сведения о задолженности.',
-      en: 'The arrears ({taxDebt}) exceed six times the monthly calculation index ({limit}): pay them and submit new information on arrears.',
+      kk: 'Берешек ({taxDebt}) айлық есептік көрсеткіштің алты еселенген мөлшерінен ({limit}) асады: берешекті осы мөлшерге дейін азайтып, ол туралы жаңа мәліметтер ұсыныңыз.',
+      ru: 'Задолженность ({taxDebt}) превышает шестикратный размер месячного расчётного показателя ({limit}): снизьте её до этого размера и представьте новые сведения о ней.',
+      en: 'The arrears ({taxDebt}) exceed six times the monthly calculation index ({limit}): reduce them to this amount and submit new information on them.',
     },
   },
   taxStatement: {
@@ -115,7 +115,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Arrears information recent enough',
     },
     fail: {
-      kk: 'Берешек туралы мәліметтердің берілген күні – {taxStatementDate}, ал олар өтініш берілген күннің ({sentOn}) алдындағы күнтізбелік 10 (он) күннен ерте емес ({limit} немесе одан кейін) және өтініштен кеш емес берілуі қажет: жаңа мәліметтер ұсыныңыз.',
+      kk: 'Берешек туралы мәліметтер берілген күн – {taxStatementDate}, ал олар {limit} күнінен (өтініш берілген күннің алдындағы күнтізбелік 10 (он) күннен) ерте де, өтініш берілген {sentOn} күнінен кеш те берілмеуі қажет: жаңа мәліметтер ұсыныңыз.',
       ru: 'Дата выдачи сведений о задолженности – {taxStatementDate}, а они должны быть выданы не ранее чем за 10 (десять) календарных дней до даты подачи заявления ({sentOn}), то есть не ранее {limit}, и не позднее подачи: представьте новые сведения.',
       en: 'The information on arrears is dated {taxStatementDate}; it must be issued no earlier than 10 (ten) calendar days before the date of the application ({sentOn}), that is, no earlier than {limit}, and no later than the application: submit new information.',
     },
@@ -137,7 +137,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
     fail: {
       kk: 'Өтініш ағылшын тілінде толтырылған, ал қазақ немесе орыс тіліндегі аудармасының күні көрсетілмеген: Қор аударманы қамтамасыз етеді.',
       ru: 'Заявление заполнено на английском языке, а дата перевода на казахский или русский язык не указана: перевод обеспечивает Фонд.',
-      en: 'The application is filled in in English and no date of a translation into Kazakh or Russian is recorded: the Fund provides the translation.',
+      en: 'The application is in English and no date of a translation into Kazakh or Russian is recorded: the Fund provides the translation.',
     },
   },
   consent: {
@@ -175,7 +175,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Business plan corresponds to Annex 1',
     },
     fail: {
-      kk: 'Комиссия бизнес-жоспарды Қағидалардың 1-қосымшасында көзделген мәліметтерге сәйкес келмейді деп таныды: тіркеуден бас тарту негізі ретінде көрсетіңіз.',
+      kk: 'Комиссия бизнес-жоспарды Қағидалардың 1-қосымшасында көзделген мәліметтерге сәйкес келмейді деп таныды: мұны тіркеуден бас тарту негізі ретінде көрсетіңіз.',
       ru: 'Комиссия признала, что бизнес-план не соответствует сведениям, предусмотренным приложением 1 к Правилам: укажите это как основание для отказа в регистрации.',
       en: 'The Commission found that the business plan does not correspond to the information provided for in Annex 1 to the Rules: state it as the ground for refusal of registration.',
     },
@@ -187,7 +187,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Project corresponds to priority activities',
     },
     fail: {
-      kk: 'Комиссия жобаны АКТ саласындағы басым қызмет түрлеріне немесе олар бойынша көзделген жұмыстарға сәйкес келмейді деп таныды: тіркеуден бас тарту негізі ретінде көрсетіңіз.',
+      kk: 'Комиссия жобаны АКТ саласындағы басым қызмет түрлеріне немесе олар бойынша көзделген жұмыстарға сәйкес келмейді деп таныды: мұны тіркеуден бас тарту негізі ретінде көрсетіңіз.',
       ru: 'Комиссия признала, что проект не соответствует приоритетным видам деятельности в области ИКТ или предусмотренным по ним работам: укажите это как основание для отказа в регистрации.',
       en: 'The Commission found that the project does not correspond to the priority ICT activities or to the works provided for within them: state it as the ground for refusal of registration.',
     },

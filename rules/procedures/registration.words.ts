@@ -61,7 +61,7 @@ const officeWords: Pick<RegistrationWords['fields'], keyof typeof registration.o
     help: {
       kk: 'Ағылшын тілінде толтырылған өтініштің қазақ немесе орыс тіліндегі аудармасын Қор қамтамасыз етеді',
       ru: 'Перевод заявления, заполненного на английском языке, на казахский или русский язык обеспечивает Фонд',
-      en: 'The Fund provides a translation into Kazakh or Russian of an application filled in in English',
+      en: 'The Fund provides a translation into Kazakh or Russian of an application made in English',
     },
   },
   officer: {

@@ -1,6 +1,6 @@
 /** The journal: what stood in a case before it was changed, and what came too late to change it. */
 
-import { procedure } from '../vocabulary/procedure.ts';
+import { procedure, type WordsOf } from '../vocabulary/procedure.ts';
 import { dayAfterQuarter } from '../vocabulary/words.ts';
 import type { Registers } from './registers.ts';
 
@@ -25,6 +25,34 @@ export const journal = procedure({
   checks: () => [],
   deadlines: () => [],
 });
+
+export const journalWords: WordsOf<typeof journal> = {
+  title: { kk: 'Өзгерістер журналы', ru: 'Журнал изменений', en: 'Change log' },
+  fields: {
+    at: { label: { kk: 'Уақыты', ru: 'Время', en: 'Time' } },
+    register: { label: { kk: 'Тізілім', ru: 'Реестр', en: 'Register' } },
+    case: { label: { kk: 'Іс нөмірі', ru: 'Номер дела', en: 'Case number' } },
+    action: {
+      label: { kk: 'Әрекет', ru: 'Действие', en: 'Action' },
+      options: {
+        edit: { kk: 'бұрынғы жауап', ru: 'прежний ответ', en: 'earlier answers' },
+        superseded: { kk: 'кеш жеткен ескі жауап', ru: 'опоздавший прежний ответ', en: 'older answers that came late' },
+        closed: {
+          kk: 'іс аяқталған соң түскен',
+          ru: 'поступило после завершения дела',
+          en: 'came after the case was closed',
+        },
+      },
+    },
+    part: { label: { kk: 'Бөлігі', ru: 'Часть', en: 'Part' } },
+    answers: { label: { kk: 'Жауаптар', ru: 'Ответы', en: 'Answers' } },
+    hash: { label: { kk: 'Бақылау сомасы', ru: 'Контрольная сумма', en: 'Checksum' } },
+  },
+  checks: {},
+  deadlines: {},
+  statuses: {},
+  documents: {},
+};
 
 export interface JournalEntry {
   /** `edit`: earlier answers, replaced; `superseded`: came after a later one; `closed`: came after the case was over. */

@@ -5,6 +5,7 @@
 
 import type { IsoDay } from '../calendar/day.ts';
 import type { Sort } from './field.ts';
+import type { SwitchId } from './switches.ts';
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -45,7 +46,7 @@ export type Node =
   | { readonly node: 'earliest'; readonly of: readonly Expression<'day'>[]; readonly sort: 'day' }
   | {
       readonly node: 'bySwitch';
-      readonly id: string;
+      readonly id: SwitchId;
       readonly cases: Readonly<Record<string, Expression>>;
       readonly sort: Sort;
     }

@@ -73,6 +73,8 @@ export interface Declared<
   /** Also the id of the register and of the form. */
   readonly id: Id;
   readonly clause: ClauseId;
+  /** The clause under which completeness is examined. */
+  readonly examinedBy: ClauseId;
   readonly asked: Asked;
   /** Answers that are rows of a register of their own: answer -> register. */
   readonly rows: Rows;
@@ -112,6 +114,7 @@ export function procedure<
 >(declaration: {
   readonly id: Id;
   readonly clause: ClauseId;
+  readonly examinedBy?: ClauseId;
   readonly asked: Asked;
   readonly rows: Rows;
   readonly office: Office;
@@ -130,6 +133,7 @@ export function procedure<
   return {
     id: declaration.id,
     clause: declaration.clause,
+    examinedBy: declaration.examinedBy ?? declaration.clause,
     asked: declaration.asked,
     rows: declaration.rows,
     office: declaration.office,

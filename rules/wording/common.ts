@@ -76,7 +76,7 @@ export const columnWords: Words<'caseId' | 'status' | 'outcome' | 'receivedAt' |
 /** Headings over the groups of columns. */
 export const groupWords: Words<Group> = {
   case: { kk: 'Іс', ru: 'Дело', en: 'Case' },
-  asked: { kk: 'Өтініш берушінің деректері', ru: 'Данные заявителя', en: "Applicant's data" },
+  asked: { kk: 'Ұсынылған деректер', ru: 'Представленные данные', en: 'Data submitted' },
   office: { kk: 'Қор толтырады', ru: 'Заполняет Фонд', en: 'Filled in by the Fund' },
   check: { kk: 'Тексерулер', ru: 'Проверки', en: 'Checks' },
   deadline: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Deadlines' },
@@ -296,7 +296,7 @@ export const settingWords: Words<SettingId> = {
     en: 'Whose day decides which requirements and which MCI apply: application, the day the application was sent; decision, the day of the decision of the Commission.',
   },
   termOneYear: {
-    kk: 'Қағидалардың 24-тармағында қатысу мерзімі «1 (бір) жыл болуы мүмкін емес» делінген. Дәл бір жылдық мерзім: ask – қызметкер шешеді; allow – жіберіледі; forbid – жіберілмейді.',
+    kk: 'Қағидалардың 24-тармағында қатысу мерзімі «1 (бір) жыл болуы мүмкін емес» делінген. Дәл бір жылдық мерзім: ask – қызметкер шешеді; allow – рұқсат етіледі; forbid – рұқсат етілмейді.',
     ru: 'По пункту 24 Правил срок участия «не может составлять 1 (один) год». Срок ровно в один год: ask – решает сотрудник; allow – допускается; forbid – не допускается.',
     en: 'Item 24 of the Rules says that the term "cannot be 1 (one) year". A term of exactly one year: ask, an officer decides; allow, it is admitted; forbid, it is not.',
   },
@@ -311,7 +311,7 @@ export const settingWords: Words<SettingId> = {
     en: "Languages of the certificate's pages in the order of printing, for example kk, ru. The English page is an informational copy.",
   },
   certificateQr: {
-    kk: 'Куәліктегі QR-код: none – жоқ; receipt – есептеу түбіртегі; немесе {number} тіркеу нөмірімен алмасатын интернет-мекенжай. Бұйрықтың нысанында QR-код жоқ.',
+    kk: 'Куәліктегі QR-код: none – жоқ; receipt – есептеу түбіртегі; немесе ішіндегі {number} тіркеу нөмірімен алмастырылатын интернет-мекенжай. Бұйрықтың нысанында QR-код жоқ.',
     ru: 'QR-код на свидетельстве: none – нет; receipt – квитанция расчёта; либо интернет-адрес, в котором {number} заменяется регистрационным номером. В форме Приказа QR-кода нет.',
     en: 'QR code on the certificate: none; receipt, the receipt of how it was made; or an address in which {number} becomes the registration number. The form of the Order has no QR code.',
   },

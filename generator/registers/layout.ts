@@ -1,0 +1,91 @@
+/** The sheets of a register workbook as the workbook port wants them, in the language of the registers. */
+
+import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
+import type { Place } from '../../rules/projections/formula.ts';
+import { type SheetColumn, sheetPlan } from '../../rules/projections/sheetPlan.ts';
+import { registerEntries } from '../../rules/registers/entries.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
+import type { Language } from '../../rules/vocabulary/text.ts';
+import { columnName, quoteSheet } from '../workbook/address.ts';
+import type { ColumnPlan, SheetPlan } from '../workbook/port.ts';
+
+/** The hidden sheet and the name of the sorted list of working days. */
+export const workingDaysSheet = 'workingDays';
+export const workingDaysName = 'workingDays';
+
+/** Formulas look this far down the sheet `parameters`. */
+const lastParameterRow = 302;
+
+/** Where the columns of a sheet are: 1-based, by key. */
+export type Positions = ReadonlyMap<string, number>;
+
+const tabColours: Readonly<Record<string, string>> = {
+  registration: '0B6E6E',
+  extension: '0B6E6E',
+  participants: 'B8860B',
+  quarterlyReports: '1F4E79',
+  exportByCountry: '1F4E79',
+};
+
+/** A register's sheet as it is first made. */
+export function registerSheet({ procedure, words }: ProcedureEntry, settled: Settled): SheetPlan {
+  const language = settled.plain.registerLanguage as Language;
+  const plan = sheetPlan(procedure, words);
+  const positions = new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
+  const place = placeOf((key) => `$${letterOf(positions, key)}3`, settled, freshParameters);
+  return {
+    name: procedure.id,
+    title: plan.title[language],
+    columns: plan.columns.map((column) => columnPlan(column, place, language)),
+    tabColour: tabColours[procedure.id] ?? '7F7F7F',
+    protect: true,
+  };
+}
+
+export function columnPlan(column: SheetColumn, place: Place, language: Language): ColumnPlan {
+  const { key, width, look, locked, hidden, choices, colours, group } = column;
+  const plan: ColumnPlan = {
+    key,
+    label: column.label[language],
+    note: column.note[language],
+    width,
+    style: look,
+    locked,
+    hidden,
+    group,
+    rules: colours.map((rule) => ({ formula: rule.formula(place), look: rule.look })),
+  };
+  if (choices === undefined) return plan;
+  return { ...plan, choices: choices === 'regions' ? { sheet: 'regions', range: '$A$3:$A$102' } : choices };
+}
+
+export const letterOf = (positions: Positions, key: string): string => columnName(positions.get(key) ?? 1);
+
+/** Where formulas find the sheet `parameters`. */
+export type ParameterRanges = Place['parameters'];
+
+/** The ranges of a workbook whose parameters stand in the given sheet and columns. */
+export function parameterRanges(sheet: string, positions: Positions): ParameterRanges {
+  const range = (key: string): string => {
+    const letter = letterOf(positions, key);
+    return `${quoteSheet(sheet)}!$${letter}$3:$${letter}$${lastParameterRow}`;
+  };
+  return { id: range('#parameters'), from: range('from'), to: range('to'), value: range('value') };
+}
+
+const freshParameters = parameterRanges(
+  'parameters',
+  new Map([
+    ['#parameters', 1],
+    ['from', 2],
+    ['to', 3],
+    ['value', 4],
+  ]),
+);
+
+export function placeOf(cell: (key: string) => string, settled: Settled, parameters: ParameterRanges): Place {
+  return { separator: ',', book: settled.book, cell, workingDays: workingDaysName, parameters };
+}
+
+export const registerSheets = (settled: Settled): readonly SheetPlan[] =>
+  registerEntries.map((entry) => registerSheet(entry, settled));

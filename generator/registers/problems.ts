@@ -1,0 +1,40 @@
+/** What staff are told of a cell of a register that the rules cannot use. */
+
+import type { Cell } from '../../rules/projections/facts.ts';
+import type { Problem } from '../../rules/settings/table.ts';
+import type { FieldKind } from '../../rules/vocabulary/field.ts';
+import type { Text } from '../../rules/vocabulary/text.ts';
+import { kindWords } from '../../rules/wording/common.ts';
+
+export const registerProblems = {
+  noId: {
+    kk: 'Жолда іс нөмірі жоқ: нөмір жазыңыз, әйтпесе жол есепке алынбайды.',
+    ru: 'В строке нет номера дела: укажите его, иначе строка не учитывается.',
+    en: 'The row has no case number: give it one, or it is not counted.',
+  } satisfies Text,
+  doubledId: (id: string, row: number): Text => ({
+    kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол есепке алынбады, нөмірін өзгертіңіз.`,
+    ru: `Номер «${id}» уже есть в строке ${row}: эта строка не учтена, измените номер.`,
+    en: `The number "${id}" is already in row ${row}: this row is not counted, change its number.`,
+  }),
+  mistyped: (kind: FieldKind, cell: Cell): Text => {
+    const { label, how } = kindWords[kind];
+    const given = String(cell).slice(0, 40);
+    return {
+      kk: `«${given}» — ${label.kk} емес (${how.kk}): есепке алынбады.`,
+      ru: `«${given}» — не то, что ожидается: ${label.ru} (${how.ru}); не учтено.`,
+      en: `"${given}" is not what is expected: ${label.en} (${how.en}); it is not counted.`,
+    };
+  },
+};
+
+/** A setting cannot be used: the command stops before anything is changed. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ sheet, cell, message }) => `${sheet}!${cell}: ${message.en}`).join('\n'));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,153 @@
+/** Registers into a workbook: only cells that differ are set, so that everything else stays as staff left it. */
+
+import { formulaOf } from '../../rules/projections/cellFormulas.ts';
+import { type Column, columnsOf } from '../../rules/projections/columns.ts';
+import { examine, outcomeOf, terms } from '../../rules/projections/examine.ts';
+import type { Cell } from '../../rules/projections/facts.ts';
+import { caseFacts } from '../../rules/registers/caseFacts.ts';
+import { entriesWith } from '../../rules/registers/entries.ts';
+import type { Case, Registers } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
+import type { Procedure } from '../../rules/vocabulary/procedure.ts';
+import { address, columnName, quoteSheet } from '../workbook/address.ts';
+import type { CellChange, CellValue, Change, Patch } from '../workbook/port.ts';
+import {
+  type Positions,
+  parameterRanges,
+  placeOf,
+  registerSheet,
+  workingDaysName,
+  workingDaysSheet,
+} from './layout.ts';
+import { firstDataRow, type LoadedWorkbook, type ReadSheet } from './read.ts';
+
+/** The changes that make a workbook say what the registers say; empty when it already does. */
+export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled: Settled): Patch {
+  const changes: Change[] = [];
+  const addColumns: { sheet: string; columns: ReturnType<typeof registerSheet>['columns'] }[] = [];
+  const addSheets: ReturnType<typeof registerSheet>[] = [];
+  const ranges = parameterRanges(loaded.parameters?.sheet ?? 'parameters', loaded.parameters?.positions ?? new Map());
+  for (const entry of entriesWith(settled.book.texts)) {
+    const { procedure } = entry;
+    const plan = registerSheet(entry, settled);
+    const read = loaded.sheets.get(procedure.id);
+    const missing = plan.columns.filter(({ key }) => !read?.positions.has(key));
+    if (read === undefined) addSheets.push(plan);
+    else if (missing.length > 0) addColumns.push({ sheet: read.sheet.name, columns: missing });
+    const positions = withMissing(
+      read,
+      missing.map(({ key }) => key),
+    );
+    const cells = registerChanges(procedure, registers, settled, read, positions, ranges);
+    if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
+  }
+  const days = workingDayChanges(loaded, settled);
+  if (days.length > 0) changes.push({ sheet: workingDaysSheet, cells: days });
+  const definedNames = workingDaysNameOf(loaded, settled);
+  return {
+    changes,
+    ...(addColumns.length > 0 ? { addColumns } : {}),
+    ...(addSheets.length > 0 ? { addSheets } : {}),
+    ...(definedNames.length > 0 ? { definedNames } : {}),
+  };
+}
+
+export const isEmpty = ({ changes, addColumns, addSheets, definedNames }: Patch): boolean =>
+  changes.length === 0 && !addColumns && !addSheets && !definedNames;
+
+/** Columns the workbook lacks are added after its last one. */
+function withMissing(read: ReadSheet | undefined, missing: readonly string[]): Positions {
+  const width = Math.max(0, ...(read?.sheet.rows ?? []).slice(0, 2).map((row) => row.length));
+  return new Map([
+    ...(read?.positions ?? []),
+    ...missing.map((key, index): [string, number] => [key, width + index + 1]),
+  ]);
+}
+
+function registerChanges(
+  procedure: Procedure,
+  registers: Registers,
+  settled: Settled,
+  read: ReadSheet | undefined,
+  positions: Positions,
+  ranges: ReturnType<typeof parameterRanges>,
+): readonly CellChange[] {
+  const columns = columnsOf(procedure).map((column) => ({ column, at: positions.get(column.key) ?? 1 }));
+  const rowMark = '\u0001';
+  const place = placeOf((key) => `${columnName(positions.get(key) ?? 1)}${rowMark}`, settled, ranges);
+  const templates = columns.flatMap(({ column, at }) => {
+    const formula = formulaOf(column, procedure, place);
+    return formula === undefined ? [] : [{ column, at, pieces: formula.split(rowMark) }];
+  });
+  const data = columns.filter(({ column }) => !templates.some((template) => template.column === column));
+  const changes: CellChange[] = [];
+  let next = (read?.lastRow ?? firstDataRow - 1) + 1;
+  for (const one of registers.cases(procedure.id)) {
+    const known = read?.rows.get(one.id);
+    const row = known?.row ?? next;
+    if (known === undefined) next += 1;
+    for (const { column, at } of data) {
+      const value = column.group === 'case' && column.holds === 'id' ? one.id : one.cells[column.key];
+      const before = column.key.startsWith('#') && known ? one.id : known?.cells[column.key];
+      if (value !== before) changes.push({ row, column: at, value: value ?? null });
+    }
+    if (templates.length === 0) continue;
+    const results = resultsOf(procedure, one, settled);
+    for (const { column, at, pieces } of templates) {
+      const formula = pieces.join(String(row));
+      const cached = results(column);
+      if (!stands(read, row, at, formula, cached)) changes.push({ row, column: at, value: { formula, cached } });
+    }
+  }
+  for (const [id, { row }] of read?.rows ?? []) {
+    if (registers.has(procedure.id, id)) continue;
+    for (const { at } of columns) changes.push({ row, column: at, value: null });
+  }
+  return changes;
+}
+
+/** What the formulas of a case show, from the same examination `check` reports. */
+function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (column: Column) => CellValue {
+  const facts = caseFacts(procedure, one);
+  const examined = examine(procedure, facts, book);
+  const days = terms(procedure, facts, book);
+  return (column) => {
+    if (column.group === 'check') {
+      const result = examined.find(({ check }) => check.id === column.check.id)?.result;
+      return result === 'pass' || result === 'fail' ? result : '';
+    }
+    if (column.group === 'deadline') {
+      const due = days.find(({ id }) => id === column.deadline.id)?.due;
+      return due === 'error' ? { error: '#N/A' } : (due ?? '');
+    }
+    return outcomeOf(procedure, facts, examined);
+  };
+}
+
+/** Whether the cell already holds this formula with this result. */
+function stands(read: ReadSheet | undefined, row: number, column: number, formula: string, cached: CellValue): boolean {
+  if (read === undefined || read.sheet.formulas?.get(address(row, column)) !== formula) return false;
+  const value = read.sheet.rows[row - 1]?.[column - 1] ?? '';
+  if (typeof value === 'object') return typeof cached === 'object' && cached.error === value.error;
+  return value === cached;
+}
+
+function workingDayChanges(loaded: LoadedWorkbook, { book }: Settled): readonly CellChange[] {
+  const sheet = loaded.workbook.sheets.find(({ name }) => name === workingDaysSheet);
+  const { numbers } = book.calendar;
+  const height = Math.max(numbers.length, (sheet?.rows.length ?? 0) - firstDataRow + 1);
+  return Array.from({ length: height }, (_, index): CellChange[] => {
+    const row = firstDataRow + index;
+    const value: Cell = numbers[index];
+    return sheet?.rows[row - 1]?.[0] === value ? [] : [{ row, column: 1, value: value ?? null }];
+  }).flat();
+}
+
+export const workingDaysRef = (settled: Settled): string =>
+  `${quoteSheet(workingDaysSheet)}!$A$${firstDataRow}:$A$${firstDataRow + settled.book.calendar.numbers.length - 1}`;
+
+function workingDaysNameOf(loaded: LoadedWorkbook, settled: Settled): readonly { name: string; ref: string }[] {
+  const ref = workingDaysRef(settled);
+  const bare = (text: string | undefined): string => (text ?? '').replace(/'/g, '');
+  return bare(loaded.workbook.definedNames.get(workingDaysName)) === bare(ref) ? [] : [{ name: workingDaysName, ref }];
+}

@@ -1,0 +1,108 @@
+/** One writer at a time: a lock file beside the workbook, taken over only when its owner is gone. */
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WorkbookError } from './errors.ts';
+
+interface Owner {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+  readonly at: string;
+}
+
+/** A lock that is held; `release` may be called twice. */
+export interface Lock {
+  readonly held: () => boolean;
+  readonly release: () => void;
+}
+
+/** A lock of another computer is thought forgotten after this long. */
+const FORGOTTEN = 15 * 60_000;
+/** A lock is signed at once; one still unsigned after this long never will be. */
+const SIGNING = 10_000;
+const UNSIGNED = 'unsigned';
+const POLL = 50;
+
+/** Takes the lock of a file, waiting up to `patience` milliseconds for whoever holds it. */
+export async function lockFile(path: string, patience = 30_000): Promise<Lock> {
+  const lock = join(dirname(path), `.${basename(path)}.qagida-lock`);
+  const mine: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), at: new Date().toISOString() };
+  const deadline = Date.now() + patience;
+  for (;;) {
+    if (create(lock, mine) || takeOver(lock, mine)) break;
+    if (Date.now() > deadline) throw busy(path, lock);
+    await sleep(POLL + Math.random() * POLL);
+  }
+  const held = () => ownerOf(lock)?.token === mine.token;
+  return { held, release: () => void (held() && rmSync(lock, { force: true })) };
+}
+
+function create(lock: string, owner: Owner): boolean {
+  let file: number;
+  try {
+    file = openSync(lock, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cannotLock(lock, error);
+  }
+  writeSync(file, JSON.stringify(owner));
+  fsyncSync(file);
+  closeSync(file);
+  return true;
+}
+
+/**
+ * Takes over the lock of an owner who is gone. Only one process can create the file that stands for taking over this
+ * very lock, and it looks again before it does, so a lock that has changed hands meanwhile is left alone.
+ */
+function takeOver(lock: string, mine: Owner): boolean {
+  const stale = ownerOf(lock);
+  if (!stale || !isGone(stale)) return false;
+  const claim = `${lock}-${stale.token}`;
+  if (!create(claim, mine)) {
+    const rival = ownerOf(claim);
+    if (rival && isGone(rival)) rmSync(claim, { force: true });
+    return false;
+  }
+  const unchanged = ownerOf(lock)?.token === stale.token;
+  if (unchanged) renameSync(claim, lock);
+  else rmSync(claim, { force: true });
+  return unchanged;
+}
+
+/** Who holds the lock; undefined where nobody does. A lock nobody signed was left by a process killed while at it. */
+function ownerOf(lock: string): Owner | undefined {
+  try {
+    return JSON.parse(readFileSync(lock, 'utf8')) as Owner;
+  } catch {
+    const there = statSync(lock, { throwIfNoEntry: false });
+    return there && { token: UNSIGNED, pid: 0, host: '', at: there.mtime.toISOString() };
+  }
+}
+
+function isGone({ token, pid, host, at }: Owner): boolean {
+  if (token === UNSIGNED) return Date.now() - Date.parse(at) > SIGNING;
+  if (host !== hostname()) return Date.now() - Date.parse(at) > FORGOTTEN;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function busy(path: string, lock: string): WorkbookError {
+  const owner = ownerOf(lock);
+  const who = owner ? `process ${owner.pid} on ${owner.host} since ${owner.at}` : 'another process';
+  return new WorkbookError(
+    `${path} is being changed by ${who}; wait for it to end, or delete ${lock} if nothing is running.`,
+  );
+}
+
+const cannotLock = (lock: string, error: unknown): WorkbookError =>
+  new WorkbookError(
+    `${lock} cannot be written (${(error as NodeJS.ErrnoException).code}); give yourself the right to write in that folder.`,
+  );

@@ -1,0 +1,77 @@
+/** What the columns of a register look like: number formats, colours, widths of header rows. */
+import type { ColumnGroup, ColumnPlan, ColumnStyle, RuleLook } from './port.ts';
+import { cellStyle, type Look, ruleStyle, type Styles } from './styles.ts';
+
+/** How each kind of column shows what is in it. Identifiers are text, so zeros and plus signs stay. */
+const COLUMN_LOOKS: Readonly<Record<ColumnStyle, Omit<Look, 'locked'>>> = {
+  text: { format: '@' },
+  code: { format: '@' },
+  wrap: { format: '@', wrap: true },
+  date: { format: 'dd.mm.yyyy', centre: true },
+  dueDate: { format: 'dd.mm.yyyy', centre: true },
+  money: { format: '[$-43F]#,##0.00' },
+  integer: { format: '[$-43F]#,##0' },
+  percent: { format: 'General"%"' },
+  boolean: { centre: true },
+  check: { centre: true },
+};
+
+const HEADER_FILLS: Readonly<Record<ColumnGroup, string>> = {
+  case: 'D6DCE4',
+  asked: 'DDEBF7',
+  office: 'FFF2CC',
+  check: 'E2EFDA',
+  deadline: 'FCE4D6',
+  computed: 'EDEDED',
+};
+
+const RULE_LOOKS: Readonly<Record<RuleLook, { colour: string; fill: string; bold?: boolean }>> = {
+  fail: { colour: '9C0006', fill: 'FFC7CE' },
+  pass: { colour: '006100', fill: 'C6EFCE' },
+  overdue: { colour: 'FFFFFF', fill: 'C00000', bold: true },
+  soon: { colour: '7F6000', fill: 'FFEB9C' },
+  met: { colour: '375623', fill: 'E2EFDA' },
+  late: { colour: '833C0B', fill: 'F8CBAD' },
+  person: { colour: '1F3864', fill: 'D9E1F2' },
+};
+
+/** The style of a column's cells; locked ones are tinted, so that staff see what the tool computes. */
+export const columnStyle = (styles: Styles, column: ColumnPlan): number =>
+  cellStyle(styles, {
+    ...COLUMN_LOOKS[column.style],
+    ...(column.locked && { fill: 'F7F7F7', colour: '404040' }),
+    locked: column.locked,
+  });
+
+/** The style of cells the plan says nothing of: staff may type there. */
+export const freeStyle = (styles: Styles): number => cellStyle(styles, { locked: false });
+
+/** The style of the hidden keys. */
+export const keyStyle = (styles: Styles): number => cellStyle(styles, { format: '@', locked: true });
+
+/** The style of a label, coloured by the family of its column; staff may reword it. */
+export const headerStyle = (styles: Styles, column: ColumnPlan): number =>
+  cellStyle(styles, {
+    format: '@',
+    bold: true,
+    colour: '1F2933',
+    fill: HEADER_FILLS[column.group ?? 'case'],
+    wrap: true,
+    ruled: true,
+    locked: false,
+  });
+
+/** The style a conditional format gives. */
+export const lookStyle = (styles: Styles, look: RuleLook): number => ruleStyle(styles, RULE_LOOKS[look]);
+
+/** The height of the row of labels, in points: as many lines as the longest label needs, six at most. */
+export function headerHeight(columns: readonly ColumnPlan[]): number {
+  const lines = columns
+    .filter((column) => !column.hidden)
+    .map(({ label, width }) =>
+      label
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.25) / Math.max(width, 1))), 0),
+    );
+  return 15 * Math.min(6, Math.max(2, ...lines)) + 3;
+}

@@ -1,0 +1,107 @@
+/** Reads a workbook: every sheet's cells as raw values, in one pass over the bytes. */
+import { address, MAX_COLUMN, MAX_ROW } from './address.ts';
+import { type Book, findSheet, openBook } from './book.ts';
+import { type CellContext, cellContext, locateCell, newCell, readCell, readStrings } from './cells.ts';
+import { WorkbookError } from './errors.ts';
+import { moveFormula } from './formula.ts';
+import { partBytes, toUtf8 } from './package.ts';
+import type { CellValue, ReadOptions, SheetRows, Workbook } from './port.ts';
+import { C, nextTag, ROW, type Scan, scanBytes, wholeNumber } from './scan.ts';
+
+type Row = (CellValue | undefined)[];
+
+/** More cells than this, blanks between them counted, is not a register but a mistake or an attack. */
+const MAX_CELLS = 40_000_000;
+const NO_CELLS: Row = [];
+
+/**
+ * The sheets of an .xlsx file, in their order, or those asked for. Formula cells give their last result.
+ * Throws a WorkbookError for what is not a readable workbook, and for a sheet asked for that is not there.
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
+  const book = openBook(bytes);
+  const wanted = options.sheets?.map((name) => findSheet(book, name)) ?? book.sheets;
+  const context = bookContext(book, options.formulas ?? false);
+  return {
+    sheets: wanted.map(({ name, hidden, part }) => ({ name, hidden, ...readSheet(book, part, context) })),
+    definedNames: book.definedNames,
+    date1904: book.date1904,
+  };
+}
+
+/** What cells of this workbook need to be read; shared strings are unpacked when the first cell asks. */
+export function bookContext(book: Book, formulas: boolean): CellContext {
+  let strings: readonly string[] | undefined;
+  return cellContext(book.date1904, formulas, () => {
+    if (!strings) {
+      const part = book.relations.find((relation) => relation.type === 'sharedStrings')?.target;
+      const bytes = part && partBytes(book.pack, part);
+      strings = bytes ? readStrings(scanBytes(toUtf8(bytes))) : [];
+    }
+    return strings;
+  });
+}
+
+/** The rows of one sheet; a chart sheet has none. */
+export function readSheet(
+  book: Book,
+  part: string | undefined,
+  context: CellContext,
+): Pick<SheetRows, 'rows' | 'formulas'> {
+  const bytes = part && partBytes(book.pack, part);
+  if (!bytes) return { rows: [], ...(context.formulas && { formulas: new Map<string, string>() }) };
+  return readRows(scanBytes(toUtf8(bytes)), context);
+}
+
+function readRows(scan: Scan, context: CellContext): Pick<SheetRows, 'rows' | 'formulas'> {
+  const rows: Row[] = [];
+  const formulas = new Map<string, string>();
+  const masters = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
+  const cell = newCell();
+  let row = 0;
+  let column = 0;
+  let cells: Row = NO_CELLS;
+  let count = 0;
+  while (nextTag(scan)) {
+    if (scan.close) continue;
+    if (scan.name === ROW) {
+      const stated = wholeNumber(scan.bytes, scan.rStart, scan.rEnd);
+      row = stated < 0 ? row + 1 : stated;
+      column = 0;
+      cells = rows[row - 1] ?? NO_CELLS;
+    } else if (scan.name === C) {
+      locateCell(scan, cell);
+      column = cell.column || column + 1;
+      if (cell.row > 0 && cell.row !== row) {
+        row = cell.row;
+        cells = rows[row - 1] ?? NO_CELLS;
+      }
+      if (scan.empty) continue;
+      readCell(scan, cell, context);
+      if (cell.hasFormula && context.formulas) {
+        if (cell.shared !== undefined && cell.formula) masters.set(cell.shared, { formula: cell.formula, row, column });
+        const master = cell.formula || cell.shared === undefined ? undefined : masters.get(cell.shared);
+        const formula = master ? moveFormula(master.formula, row - master.row, column - master.column) : cell.formula;
+        if (formula !== undefined) formulas.set(address(row, column), formula);
+      }
+      if (cell.value === undefined) continue;
+      if (row < 1 || row > MAX_ROW || column > MAX_COLUMN) throw outside(row, column);
+      if (cells === NO_CELLS) {
+        cells = [];
+        while (rows.length < row - 1) rows.push(NO_CELLS);
+        rows[row - 1] = cells;
+      }
+      count += Math.max(column - cells.length, 0);
+      if (count > MAX_CELLS)
+        throw new WorkbookError(`The sheet has more than ${MAX_CELLS} cells; clear what is not used.`);
+      while (cells.length < column - 1) cells.push(undefined);
+      cells[column - 1] = cell.value;
+    }
+  }
+  return context.formulas ? { rows, formulas } : { rows };
+}
+
+const outside = (row: number, column: number) =>
+  new WorkbookError(
+    `The file is damaged (a cell in row ${row}, column ${column}); save it anew in the spreadsheet program.`,
+  );
