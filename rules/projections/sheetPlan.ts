@@ -58,8 +58,8 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
     case 'case':
       return { ...base, ...caseColumn(column, procedure) };
     case 'check': {
-      const { label, fail } = wordsOf(column.check, words);
-      const note = withClause(column.check.clause, fail);
+      const { label } = wordsOf(column.check, words);
+      const note = withClause(column.check.clause, label);
       return { ...base, label, note, look: 'check', width: 14, locked: true, colours: checkColours(column.key) };
     }
     case 'deadline': {

@@ -1,0 +1,85 @@
+/** `qagida check <source>`: every case examined by the Rules, with findings and terms. */
+
+import type { Command } from 'commander';
+import { dayNumber } from '../../rules/calendar/day.ts';
+import { procedureOf } from '../../rules/procedures/procedures.ts';
+import { outcomeWords } from '../../rules/wording/common.ts';
+import { type CheckedCase, checkCases } from '../registers/checkCases.ts';
+import { readSource } from '../sources/source.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
+import { writeJsonList } from './jsonList.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly register?: string;
+}
+
+export function checkCommand(program: Command): Command {
+  return program
+    .command('check')
+    .argument('<source>', 'register workbook')
+    .option('--register <id>', 'only this register')
+    .option('--on <day>', 'the day that counts as today, YYYY-MM-DD')
+    .option('--fail', 'exit 1 when a case has remarks, a ground of refusal or an overdue term')
+    .description('examine every case by the Rules: findings with clauses, terms with their state')
+    .addHelpText('after', '\nExample: qagida check registers.xlsx --on 2026-04-20 --json')
+    .action(async (source: string, options: CheckOptions) => {
+      const on = today(options);
+      if (options.register !== undefined && procedureOf(options.register) === undefined) {
+        throw new CommandError(`--register ${options.register}: there is no such register; see «qagida procedures».`);
+      }
+      const opened = await readSource(source);
+      const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
+      const language = messageLanguage(options);
+      for (const { sheet, cell, message } of opened.problems) notice(`${sheet}!${cell}: ${message[language]}`);
+      const wrong = options.json
+        ? await writeJsonList(
+            { on, calendar: opened.settled.book.calendar.version, problems: opened.problems },
+            'cases',
+            cases,
+            needsAttention,
+          )
+        : printCases(cases, options);
+      if (options.fail && wrong > 0) process.exitCode = 1;
+    });
+}
+
+const needsAttention = ({ outcome, deadlines }: CheckedCase): boolean =>
+  outcome === 'remarks' ||
+  outcome === 'refuse' ||
+  (outcome !== 'closed' && deadlines.some(({ state }) => state === 'overdue'));
+
+/** How many cases are listed one by one; the rest are in --json. */
+const listed = 40;
+
+/** A line a register, then the open cases that need somebody. Answers how many those are. */
+function printCases(cases: Iterable<CheckedCase>, options: CommonOptions): number {
+  const language = messageLanguage(options);
+  const counts = new Map<string, Map<string, number>>();
+  const waiting: CheckedCase[] = [];
+  let wrong = 0;
+  for (const one of cases) {
+    const own = counts.get(one.register) ?? new Map<string, number>();
+    own.set(one.outcome, (own.get(one.outcome) ?? 0) + 1);
+    counts.set(one.register, own);
+    if (!needsAttention(one)) continue;
+    wrong += 1;
+    if (waiting.length < listed) waiting.push(one);
+  }
+  for (const [register, own] of counts) {
+    const parts = Array.from(
+      own,
+      ([outcome, n]) => `${outcomeWords[outcome as CheckedCase['outcome']][language]} ${n}`,
+    );
+    print(`${register}: ${parts.join(', ')}`);
+  }
+  for (const one of waiting) {
+    print(`\n${one.register} ${one.id} · ${outcomeWords[one.outcome][language]}`);
+    for (const { clause, result, effect, message } of one.findings) {
+      if (result === 'fail' && effect !== 'warning') print(`  ${clause}  ${message[language]}`);
+    }
+    for (const { id, clause, due, state } of one.deadlines)
+      if (state === 'overdue') print(`  ${clause}  ${id}: ${due ?? ''} · ${state}`);
+  }
+  if (wrong > waiting.length) print(`\n… ${wrong - waiting.length} more: --json`);
+  return wrong;
+}

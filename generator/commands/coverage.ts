@@ -1,0 +1,60 @@
+/** `qagida coverage`: the ledger; each clause, how it is carried, by what, or that it is still planned. */
+
+import type { Command } from 'commander';
+import { cite } from '../../rules/order/citation.ts';
+import { type ClauseId, clauseIds, clauses } from '../../rules/order/clauses.ts';
+import { procedures } from '../../rules/procedures/procedures.ts';
+import { type Citation, citations } from '../../rules/projections/citations.ts';
+import { type CommonOptions, messageLanguage, print, printJson } from './command.ts';
+
+export interface CoveredClause {
+  readonly id: ClauseId;
+  readonly line: number;
+  readonly kinds: readonly string[];
+  readonly carriedBy: readonly Pick<Citation, 'part' | 'of' | 'id'>[];
+  readonly oddities: readonly string[];
+  /** Why the clause is information only. */
+  readonly information?: string;
+  readonly planned?: true;
+}
+
+export function coverage(): readonly CoveredClause[] {
+  const carried = citations(procedures.map(({ procedure }) => procedure));
+  return clauseIds.map((id) => {
+    const clause = clauses[id];
+    const carriedBy = carried
+      .filter((one) => one.clause === id)
+      .map(({ part, of, id: place }) => ({ part, of, id: place }));
+    const base = {
+      id,
+      line: clause.line,
+      kinds: clause.kinds,
+      carriedBy,
+      oddities: 'oddities' in clause ? clause.oddities : [],
+    };
+    if ('information' in clause) return { ...base, information: clause.information };
+    return carriedBy.length > 0 ? base : { ...base, planned: true };
+  });
+}
+
+export function coverageCommand(program: Command): Command {
+  return program
+    .command('coverage')
+    .description('every clause of the Order: how it is carried, by what')
+    .addHelpText('after', '\nExample: qagida coverage --json')
+    .action((options: CommonOptions) => {
+      const ledger = coverage();
+      if (options.json) return void printJson(ledger);
+      const language = messageLanguage(options);
+      for (const { id, carriedBy, information, planned } of ledger) {
+        const how = planned
+          ? 'planned'
+          : carriedBy.length === 0
+            ? (information ?? '')
+            : carriedBy.map(({ part, of, id: place }) => `${part} ${of}.${place}`).join(', ');
+        print(`${id.padEnd(8)} ${cite(id, language)}: ${how}`);
+      }
+      const open = ledger.filter(({ planned }) => planned).length;
+      print(`\n${ledger.length - open} / ${ledger.length}`);
+    });
+}

@@ -1,0 +1,77 @@
+/** `qagida procedures [ID]`: the declarations as JSON: what is asked, checked, due, and what may follow. */
+
+import type { Command } from 'commander';
+import { type ProcedureEntry, procedures } from '../../rules/procedures/procedures.ts';
+import { allChecks, checkKey, dueKey } from '../../rules/projections/columns.ts';
+import { wordsOf } from '../../rules/projections/findings.ts';
+import { outline } from '../../rules/projections/outline.ts';
+import type { Fields } from '../../rules/vocabulary/field.ts';
+import { CommandError, type CommonOptions, messageLanguage, print, printJson } from './command.ts';
+
+export function proceduresCommand(program: Command): Command {
+  return program
+    .command('procedures')
+    .argument('[id]', 'one procedure')
+    .description('the declarations of the procedures')
+    .addHelpText('after', '\nExample: qagida procedures registration --json')
+    .action((id: string | undefined, options: CommonOptions) => {
+      const chosen = procedures.filter(({ procedure }) => id === undefined || procedure.id === id);
+      if (chosen.length === 0) {
+        throw new CommandError(
+          `${id}: there is no such procedure; choose ${procedures.map(({ procedure }) => procedure.id).join(', ')}.`,
+        );
+      }
+      const language = messageLanguage(options);
+      if (options.json) printJson(id === undefined ? chosen.map(declared) : declared(chosen[0] as ProcedureEntry));
+      else for (const entry of chosen) print(outline(entry, language));
+    });
+}
+
+function declared({ procedure, words }: ProcedureEntry) {
+  const fields = (group: 'asked' | 'computed' | 'office') =>
+    Object.entries(procedure[group] as Fields).map(
+      ([id, { kind, clause, required, options, list, class: confidentiality }]) => ({
+        id,
+        group,
+        kind,
+        clause,
+        required: required ?? false,
+        class: confidentiality ?? 'internal',
+        label: words.fields[id]?.label,
+        ...(options ? { options: options.map((code) => ({ code, label: words.fields[id]?.options?.[code] })) } : {}),
+        ...(list ? { list } : {}),
+      }),
+    );
+  return {
+    id: procedure.id,
+    register: procedure.id,
+    title: words.title,
+    clause: procedure.clause,
+    fields: [...fields('asked'), ...fields('computed'), ...fields('office')],
+    rows: procedure.rows,
+    checks: allChecks(procedure).map((check) => ({
+      id: check.id,
+      column: checkKey(check.id),
+      clause: check.clause,
+      effect: check.effect,
+      ...(check.since ? { since: check.since } : {}),
+      ...(check.decidedBy ? { decidedBy: check.decidedBy } : {}),
+      label: wordsOf(check, words).label,
+    })),
+    deadlines: procedure.deadlines.map(({ id, clause }) => ({
+      id,
+      column: dueKey(id),
+      clause,
+      label: words.deadlines[id],
+    })),
+    transitions: Object.entries(procedure.statuses).map(([id, { clause, next, closed }]) => ({
+      status: id,
+      label: words.statuses[id],
+      clause,
+      next,
+      closed: closed ?? false,
+    })),
+    letters: [],
+    documents: procedure.documents.map(({ id, clause, form }) => ({ id, clause, form, label: words.documents[id] })),
+  };
+}

@@ -1,0 +1,72 @@
+/** All commands under one name; `--json`, `--lang` and `--debug` are understood by each. */
+
+import { Command, CommanderError, Option } from 'commander';
+import { SettingsError } from '../registers/problems.ts';
+import { WorkbookError } from '../workbook/errors.ts';
+import { checkCommand } from './check.ts';
+import { CommandError, messageLanguage, notice } from './command.ts';
+import { coverageCommand } from './coverage.ts';
+import { deadlineCommand } from './deadline.ts';
+import { newCommand } from './new.ts';
+import { proceduresCommand } from './procedures.ts';
+import { submitCommand } from './submit.ts';
+import { whereCommand } from './where.ts';
+
+const commands = [
+  newCommand,
+  submitCommand,
+  checkCommand,
+  deadlineCommand,
+  whereCommand,
+  coverageCommand,
+  proceduresCommand,
+];
+
+/** Runs one command line. Exit code 0 done, 1 findings when asked to fail on them, 2 could not run. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('qagida')
+    .description('The Rules of the Astana Hub autonomous cluster fund (Order 703/НҚ), in spreadsheets.')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  for (const add of commands) {
+    add(program)
+      .option('--json', 'one JSON document on standard output')
+      .addOption(new Option('--lang <language>', 'kk, ru or en'))
+      .option('--debug', 'show where an error arose')
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined });
+  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    fail(error, argv);
+  }
+}
+
+function fail(error: unknown, argv: readonly string[]): void {
+  if (error instanceof CommanderError && error.exitCode === 0) return;
+  process.exitCode = 2;
+  if (error instanceof CommanderError && error.code === 'commander.help') return;
+  if (argv.includes('--debug') && error instanceof Error) notice(error.stack ?? '');
+  notice(sentence(error, argv));
+}
+
+/** One line: what, where, what to do. */
+function sentence(error: unknown, argv: readonly string[]): string {
+  if (error instanceof SettingsError) {
+    const at = argv.indexOf('--lang');
+    const lang = at < 0 ? undefined : argv[at + 1];
+    const language = messageLanguage(lang === 'kk' || lang === 'ru' || lang === 'en' ? { lang } : {});
+    const [first, ...others] = error.problems;
+    const more = others.length === 0 ? '' : ` (+${others.length})`;
+    return `qagida: ${first?.sheet}!${first?.cell}: ${first?.message[language]}${more}`;
+  }
+  if (error instanceof CommandError || error instanceof WorkbookError) return `qagida: ${error.message}`;
+  if (error instanceof CommanderError) return `qagida: ${error.message.replace(/^error: /, '')}; see «qagida --help».`;
+  const message = error instanceof Error ? error.message : String(error);
+  return `qagida: something unexpected happened (${message.split('\n')[0]}); run again with --debug and report it.`;
+}

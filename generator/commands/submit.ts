@@ -1,0 +1,79 @@
+/** `qagida submit <source> RESPONSES.json`: form responses into the registers, each taken, passed over or refused. */
+
+import { readFile } from 'node:fs/promises';
+import { text as readText } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import { type Receipt, take } from '../../rules/registers/intake.ts';
+import { bringUpToDate } from '../../rules/registers/upToDate.ts';
+import type { Text } from '../../rules/vocabulary/text.ts';
+import { type ReadResponse, readResponses } from '../boundary/responses.ts';
+import { changeSource } from '../sources/source.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson } from './command.ts';
+
+export interface Submitted {
+  readonly index: number;
+  readonly id: string | undefined;
+  readonly taken: Receipt['taken'];
+  readonly notes: readonly Text[];
+}
+
+export function submitCommand(program: Command): Command {
+  return program
+    .command('submit')
+    .argument('<source>', 'register workbook')
+    .argument('<responses>', 'JSON file of form responses, or - for standard input')
+    .description('take form responses in; the same response twice changes nothing')
+    .option('--fail', 'exit 1 when an entry was refused')
+    .addHelpText('after', '\nExample: qagida submit registers.xlsx responses.json')
+    .action(async (source: string, file: string, options: CommonOptions) => {
+      const entries = await readEntries(file);
+      let submitted: readonly Submitted[] = [];
+      const written = await changeSource(source, (registers, settled) => {
+        submitted = entries.map((entry): Submitted => {
+          if (!entry.ok) return { index: entry.index, id: entry.id, taken: 'refused', notes: [entry.message] };
+          const { id, taken, notes } = take(entry.response, registers, settled);
+          return { index: entry.index, id, taken, notes };
+        });
+        bringUpToDate(registers, settled);
+      });
+      report(submitted, written, options);
+      if (options.fail && submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
+    });
+}
+
+async function readEntries(file: string): Promise<readonly ReadResponse[]> {
+  const input = file === '-' ? await readText(process.stdin) : await readFile(file, 'utf8').catch(() => undefined);
+  if (input === undefined) throw new CommandError(`${file}: there is no such file of responses; check the path.`);
+  try {
+    return readResponses(input);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new CommandError(`${file}: it is not a JSON list of responses (${error.message}).`);
+    throw error;
+  }
+}
+
+function report(submitted: readonly Submitted[], written: boolean, options: CommonOptions): void {
+  const count = (taken: Receipt['taken']): number => submitted.filter((one) => one.taken === taken).length;
+  const counts = {
+    new: count('new'),
+    edit: count('edit'),
+    same: count('same'),
+    superseded: count('superseded'),
+    closed: count('closed'),
+    refused: count('refused'),
+  };
+  if (options.json) {
+    printJson({ written, ...counts, responses: submitted });
+    return;
+  }
+  const language = messageLanguage(options);
+  for (const { index, id, taken, notes } of submitted) {
+    for (const note of notes) notice(`[${index}] ${id ?? '?'} (${taken}): ${note[language]}`);
+  }
+  print(
+    Object.entries(counts)
+      .map(([taken, n]) => `${taken} ${n}`)
+      .join(', '),
+  );
+}

@@ -1,0 +1,44 @@
+/** The cases of the registers as `check` reports them. */
+
+import { type Due, dueList } from '../../rules/projections/dueList.ts';
+import { examine, type Outcome, outcomeOf } from '../../rules/projections/examine.ts';
+import { type Finding, findings } from '../../rules/projections/findings.ts';
+import { caseFacts } from '../../rules/registers/caseFacts.ts';
+import { entriesWith } from '../../rules/registers/entries.ts';
+import type { Registers } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
+
+export interface CheckedCase {
+  readonly register: string;
+  readonly id: string;
+  readonly status: string;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly deadlines: readonly Due[];
+}
+
+/** One by one, register by register; registers without checks and terms have no cases. `today` is a day number. */
+export function* checkCases(
+  registers: Registers,
+  settled: Settled,
+  today: number,
+  only?: string,
+): Generator<CheckedCase> {
+  const { book } = settled;
+  for (const { procedure, words } of entriesWith(book.texts)) {
+    if (only !== undefined && procedure.id !== only) continue;
+    if (Object.keys(procedure.statuses).length === 0) continue;
+    for (const one of registers.cases(procedure.id)) {
+      const facts = caseFacts(procedure, one);
+      const examined = examine(procedure, facts, book);
+      yield {
+        register: procedure.id,
+        id: one.id,
+        status: String(one.cells.status ?? ''),
+        outcome: outcomeOf(procedure, facts, examined),
+        findings: findings(procedure, words, facts, book, examined),
+        deadlines: dueList(procedure, facts, book, today),
+      };
+    }
+  }
+}

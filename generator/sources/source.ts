@@ -1,0 +1,40 @@
+/** Where registers come from: a workbook file, read whole; changed under a lock and replaced in one step. */
+
+import type { Registers } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
+import { CommandError } from '../commands/command.ts';
+import { type LoadedWorkbook, loadWorkbook } from '../registers/read.ts';
+import { changesOf, isEmpty } from '../registers/write.ts';
+import { openFile, updateFile } from '../workbook/file.ts';
+import { patchWorkbook } from '../workbook/port.ts';
+
+/** Throws CommandError for a source that is no workbook file. */
+export function workbookPath(source: string): string {
+  if (!source.startsWith('sheets:')) return source;
+  throw new CommandError(
+    `${source}: Google Sheets cannot be read by this version; download the spreadsheet as .xlsx and give its path.`,
+  );
+}
+
+export interface OpenedSource extends LoadedWorkbook {
+  /** SHA-256 of the file, for receipts. */
+  readonly sha256: string;
+}
+
+export async function readSource(source: string): Promise<OpenedSource> {
+  const { bytes, fingerprint } = await openFile(workbookPath(source));
+  return { ...loadWorkbook(bytes, { formulas: false }), sha256: fingerprint.sha256 };
+}
+
+/** Changes the registers of a workbook; the file is written only when something differs. Tells whether it was. */
+export function changeSource(
+  source: string,
+  work: (registers: Registers, settled: Settled, loaded: LoadedWorkbook) => void,
+): Promise<boolean> {
+  return updateFile(workbookPath(source), (bytes) => {
+    const loaded = loadWorkbook(bytes, { formulas: true });
+    work(loaded.registers, loaded.settled, loaded);
+    const patch = changesOf(loaded, loaded.registers, loaded.settled);
+    return isEmpty(patch) ? undefined : patchWorkbook(bytes, patch);
+  });
+}
