@@ -3,8 +3,8 @@
 import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { procedureOf } from '../../rules/procedures/procedures.ts';
+import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.ts';
 import { outcomeWords } from '../../rules/wording/common.ts';
-import { type CheckedCase, checkCases } from '../registers/checkCases.ts';
 import { readSource } from '../sources/source.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
 import { writeJsonList } from './jsonList.ts';

@@ -3,10 +3,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { SettingsError } from '../registers/problems.ts';
 import { WorkbookError } from '../workbook/errors.ts';
+import { certificatesCommand } from './certificates.ts';
 import { checkCommand } from './check.ts';
 import { CommandError, messageLanguage, notice } from './command.ts';
 import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
+import { dueCommand } from './due.ts';
 import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
 import { submitCommand } from './submit.ts';
@@ -16,6 +18,8 @@ const commands = [
   newCommand,
   submitCommand,
   checkCommand,
+  dueCommand,
+  certificatesCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,

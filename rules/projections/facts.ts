@@ -8,6 +8,9 @@ import { scaleOf, type Value } from './evaluate.ts';
 /** What a cell can hold; `undefined` is a blank one. */
 export type Cell = string | number | boolean | undefined;
 
+/** 1 March 1900: before it spreadsheets number the days differently, so nothing there is a day of a case. */
+export const firstSharedDay = 61;
+
 /** The fact a cell states, or `undefined` where it is blank or of the wrong type: what the formula would see. */
 export function factOf(kind: FieldKind, cell: Cell): Value | undefined {
   const sort = sortOf(kind);
@@ -19,7 +22,7 @@ export function factOf(kind: FieldKind, cell: Cell): Value | undefined {
     case 'quarter':
       return typeof cell === 'string' && isQuarter(cell) ? quarterNumber(cell) : undefined;
     case 'day':
-      return typeof cell === 'number' ? Math.floor(cell) : undefined;
+      return typeof cell === 'number' && cell >= firstSharedDay ? Math.floor(cell) : undefined;
     default:
       return typeof cell === 'number' ? units(cell, sort) : undefined;
   }

@@ -7,6 +7,7 @@ import { dayNumber } from '../calendar/day.ts';
 import type { Comparison, Expression } from '../vocabulary/expression.ts';
 import type { Sort } from '../vocabulary/field.ts';
 import { chosen, scaleOf } from './evaluate.ts';
+import { firstSharedDay } from './facts.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Where a formula stands: the separator of its reader and the cells it may point to. */
@@ -240,6 +241,7 @@ export function printer(place: Place): Printer {
   function fieldKnown(cell: string, sort: Sort): string {
     if (sort === 'truth') return call('ISLOGICAL', cell);
     if (sort === 'text') return unless(call('ISTEXT', cell), `${call('LEN', cell)}>0`);
+    if (sort === 'day') return `${call('N', cell)}>=${firstSharedDay}`;
     if (sort !== 'quarter') return call('ISNUMBER', cell);
     const shape = and([
       `${call('LEN', cell)}=7`,

@@ -1,12 +1,12 @@
 /** The cases of the registers as `check` reports them. */
 
-import { type Due, dueList } from '../../rules/projections/dueList.ts';
-import { examine, type Outcome, outcomeOf } from '../../rules/projections/examine.ts';
-import { type Finding, findings } from '../../rules/projections/findings.ts';
-import { caseFacts } from '../../rules/registers/caseFacts.ts';
-import { entriesWith } from '../../rules/registers/entries.ts';
-import type { Registers } from '../../rules/registers/registers.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
+import { type Due, dueList } from '../projections/dueList.ts';
+import { examine, type Outcome, outcomeOf } from '../projections/examine.ts';
+import { type Finding, findings } from '../projections/findings.ts';
+import { caseFacts } from './caseFacts.ts';
+import { entriesWith } from './entries.ts';
+import type { Registers } from './registers.ts';
+import type { Settled } from './settled.ts';
 
 export interface CheckedCase {
   readonly register: string;

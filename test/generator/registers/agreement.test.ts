@@ -1,0 +1,41 @@
+/** Law 1 of the house: the same answer in the cell and in the script, with LibreOffice as the witness. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
+import { registerEntries } from '../../../rules/registers/entries.ts';
+import { Registers } from '../../../rules/registers/registers.ts';
+import { deliveredSettings, type Settled } from '../../../rules/registers/settled.ts';
+import type { Switches } from '../../../rules/vocabulary/switches.ts';
+import { convert } from '../../witness/libreOffice.ts';
+import { agreement } from './agreement.ts';
+import { randomCells } from './randomCases.ts';
+
+const casesEach = 250;
+
+function randomRegisters(seed: number): Registers {
+  const registers = new Registers();
+  for (const { procedure } of registerEntries) {
+    fc.sample(randomCells(procedure), { seed, numRuns: casesEach }).forEach((cells, index) => {
+      registers.put(procedure.id, `${procedure.id}-${index}`, cells);
+    });
+  }
+  return registers;
+}
+
+const choices: readonly Partial<Switches>[] = [
+  {},
+  { k1: 'sameDay', k2: 'keep', caseDate: 'decision', termOneYear: 'forbid' },
+];
+
+test.each(choices)('cells recalculated by LibreOffice say what the rules say, with switches %j', async (switches) => {
+  const settled: Settled = {
+    ...deliveredSettings,
+    book: { ...deliveredSettings.book, switches: { ...deliveredSettings.book.switches, ...switches } },
+  };
+  const registers = randomRegisters(703);
+  const recalculated = await convert(createRegisterWorkbook(registers, settled, false), 'xlsx');
+  const { compared, differences } = agreement(recalculated, registers, settled);
+  expect(compared).toBeGreaterThan(10_000);
+  expect(differences).toEqual([]);
+});
