@@ -16,7 +16,7 @@ const hiddenDays: SheetPlan = {
 };
 
 /** The same registers and settings give the same bytes. */
-export function createRegisterWorkbook(registers: Registers, settled: Settled): Uint8Array {
+export function createRegisterWorkbook(registers: Registers, settled: Settled, withResults = true): Uint8Array {
   const settings = settingsSheets(settled);
   const empty = createWorkbook({
     title: 'Қағида',
@@ -34,5 +34,5 @@ export function createRegisterWorkbook(registers: Registers, settled: Settled): 
       ),
     })),
   });
-  return patchWorkbook(filled, changesOf(loadWorkbook(filled, { formulas: true }), registers, settled));
+  return patchWorkbook(filled, changesOf(loadWorkbook(filled, { formulas: true }), registers, settled, withResults));
 }

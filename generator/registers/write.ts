@@ -21,8 +21,11 @@ import {
 } from './layout.ts';
 import { firstDataRow, type LoadedWorkbook, type ReadSheet } from './read.ts';
 
-/** The changes that make a workbook say what the registers say; empty when it already does. */
-export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled: Settled): Patch {
+/**
+ * The changes that make a workbook say what the registers say; empty when it already does. Without results, formulas
+ * stand bare and a spreadsheet program has to work them out.
+ */
+export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled: Settled, withResults = true): Patch {
   const changes: Change[] = [];
   const addColumns: { sheet: string; columns: ReturnType<typeof registerSheet>['columns'] }[] = [];
   const addSheets: ReturnType<typeof registerSheet>[] = [];
@@ -38,7 +41,7 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
       read,
       missing.map(({ key }) => key),
     );
-    const cells = registerChanges(procedure, registers, settled, read, positions, ranges);
+    const cells = registerChanges(procedure, registers, settled, read, positions, ranges, withResults);
     if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
   }
   const days = workingDayChanges(loaded, settled);
@@ -71,6 +74,7 @@ function registerChanges(
   read: ReadSheet | undefined,
   positions: Positions,
   ranges: ReturnType<typeof parameterRanges>,
+  withResults: boolean,
 ): readonly CellChange[] {
   const columns = columnsOf(procedure).map((column) => ({ column, at: positions.get(column.key) ?? 1 }));
   const rowMark = '\u0001';
@@ -96,7 +100,8 @@ function registerChanges(
     for (const { column, at, pieces } of templates) {
       const formula = pieces.join(String(row));
       const cached = results(column);
-      if (!stands(read, row, at, formula, cached)) changes.push({ row, column: at, value: { formula, cached } });
+      if (stands(read, row, at, formula, cached)) continue;
+      changes.push({ row, column: at, value: withResults ? { formula, cached } : { formula } });
     }
   }
   for (const [id, { row }] of read?.rows ?? []) {
