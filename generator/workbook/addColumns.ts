@@ -78,7 +78,8 @@ export function addColumns(
     if (rules) insertTail(sheet, rules, 'conditionalFormatting');
     addChoices(sheet, choicesXml(plan, column));
   }
-  const drawing = addNotes(book.pack, sheetPart, labelNotes(plans, first));
+  const named = element(sheet.tail, 'legacyDrawing');
+  const drawing = addNotes(book.pack, sheetPart, labelNotes(plans, first), named && attribute(named.tag, 'id'));
   if (drawing) insertTail(sheet, `<legacyDrawing xmlns:r="${REFERENCES}" r:id="${drawing}"/>`, 'legacyDrawing');
   return plans.flatMap((plan, index) => [
     { row: 1, column: first + index, value: plan.key, style: keyStyle(styles) },

@@ -123,7 +123,7 @@ function formulaOf(scan: Scan, cell: CellRead, context: CellContext): void {
 }
 
 /** The text of a `<si>` or `<is>` the scan has just opened: its runs joined, phonetic guides left out. */
-export function richText(scan: Scan, name: number): string {
+function richText(scan: Scan, name: number): string {
   if (scan.empty) return '';
   let text = '';
   while (nextTag(scan)) {

@@ -24,7 +24,7 @@ const core = ({ title, creator }: WorkbookPlan): string =>
   `${HEADER}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${MADE}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${MADE}</dcterms:modified></cp:coreProperties>`;
 
 const book = (active: number): string =>
-  `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${REFERENCES}"><workbookPr defaultThemeVersion="124226"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"${active > 0 ? ` firstSheet="0" activeTab="${active}"` : ''}/></bookViews><sheets/><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+  `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${REFERENCES}"><workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"${active > 0 ? ` firstSheet="0" activeTab="${active}"` : ''}/></bookViews><sheets/><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 
 /** The bytes of a new workbook with the keys and labels of every sheet and no rows. The same plan gives the same bytes. */
 export function createWorkbook(plan: WorkbookPlan): Uint8Array {

@@ -85,8 +85,6 @@ async function replaceLocked(
   lock: Lock,
 ): Promise<void> {
   await removeLeftovers(path);
-  await refuseWhileOpen(path);
-  await refuseChanged(path, was);
   const temporary = join(dirname(path), `${prefixOf(path)}${process.pid}-${randomUUID()}.tmp`);
   try {
     await write(temporary, bytes, await modeOf(path));

@@ -4,7 +4,7 @@ import { escapeAttribute, escapeXml } from './text.ts';
 import { appendInto, attribute, element, elements, insertChild, splice, withAttribute, withPrefix } from './xml.ts';
 
 /** The order of the workbook part's children. */
-export const WORKBOOK_ORDER = [
+const WORKBOOK_ORDER = [
   'fileVersion',
   'fileSharing',
   'workbookPr',

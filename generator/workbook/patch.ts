@@ -4,7 +4,7 @@ import { addColumns, columnStyles } from './addColumns.ts';
 import { areaName, quoteSheet } from './address.ts';
 import { type Book, findSheet, inspectBook } from './book.ts';
 import { WorkbookError } from './errors.ts';
-import { growDimension, growFilter, growTables } from './grow.ts';
+import { growChoices, growDimension, growFilter, growTables } from './grow.ts';
 import { type Name, recalculateOnLoad, setNames } from './names.ts';
 import { closePackage, dropPart, needText, openPackage, type Package, partBytes, setPart, toUtf8 } from './package.ts';
 import type { CellChange, ColumnPlan, Patch } from './port.ts';
@@ -75,6 +75,7 @@ function changeSheet(book: Book, name: string, work: SheetWork): SheetOutcome {
   const reach = { row: result.lastRow, column: result.lastColumn };
   growDimension(sheet, reach);
   const filter = growFilter(sheet, reach, work.columns.length);
+  growChoices(sheet, reach);
   growTables(
     book,
     part,

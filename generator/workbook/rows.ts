@@ -160,13 +160,13 @@ function newRow(work: Work, at: number, row: number, settings: readonly CellSett
 function newCellXml(work: Work, setting: CellSetting, ofRow: number): string {
   note(work, setting);
   const { row, column, value } = setting;
-  const style = setting.style ?? (ofRow || work.columnStyle(column) || styleAbove(work, row, column));
+  const style = setting.style ?? (ofRow || work.columnStyle(column) || styleAbove(work, column));
   return cellXml(work.prefix, row, column, style, value, work.sheet);
 }
 
 /** The look of the cell above, where that is a row of data. */
-function styleAbove(work: Work, row: number, column: number): number {
-  if (!work.above || row <= FIRST_ROW) return 0;
+function styleAbove(work: Work, column: number): number {
+  if (!work.above) return 0;
   work.aboveStyles ??= stylesOf(scanBytes(work.source, work.above.start, work.above.end));
   return work.aboveStyles.get(column) ?? 0;
 }

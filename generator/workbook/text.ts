@@ -2,7 +2,7 @@
 import { WorkbookError } from './errors.ts';
 
 /** Excel's limit for one cell, in UTF-16 units. */
-export const CELL_LIMIT = 32_767;
+const CELL_LIMIT = 32_767;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML cannot carry.
 const ILLEGAL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
