@@ -48,7 +48,7 @@ export function columnPlan(column: SheetColumn, place: Place, language: Language
     key,
     label: column.label[language],
     note: column.note[language],
-    width,
+    width: Math.max(width, longestWord(column.label[language]) + 3),
     style: look,
     locked,
     hidden,
@@ -58,6 +58,9 @@ export function columnPlan(column: SheetColumn, place: Place, language: Language
   if (choices === undefined) return plan;
   return { ...plan, choices: choices === 'regions' ? { sheet: 'regions', range: '$A$3:$A$102' } : choices };
 }
+
+/** A heading breaks between words, not inside them. */
+const longestWord = (label: string): number => Math.max(...label.split(/\s+/).map((word) => word.length));
 
 export const letterOf = (positions: Positions, key: string): string => columnName(positions.get(key) ?? 1);
 

@@ -19,6 +19,13 @@ const PROTECTION =
 export const filterArea = ({ columns }: SheetPlan): string =>
   areaName({ top: 2, left: 1, bottom: FIRST_ROW, right: columns.length });
 
+/** Characters an A4 page across takes before it becomes too small to read. */
+const PAGE_WIDTH = 190;
+
+/** Narrow sheets fit one page across; wide registers run over several, the case number repeated on each. */
+const fitsPage = ({ columns }: SheetPlan): boolean =>
+  columns.reduce((width, column) => width + (column.hidden ? 0 : column.width), 0) <= PAGE_WIDTH;
+
 /** The XML of a new sheet. `notes` is the relationship to its notes' drawing; the first visible sheet is `selected`. */
 export function sheetXml(plan: SheetPlan, styles: Styles, notes: string | undefined, selected: boolean): string {
   const { columns } = plan;
@@ -31,7 +38,7 @@ export function sheetXml(plan: SheetPlan, styles: Styles, notes: string | undefi
   const choices = columns.map((column, index) => choicesXml(column, index + 1)).filter(Boolean);
   return [
     `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${REFERENCES}">`,
-    `<sheetPr>${plan.tabColour ? `<tabColor rgb="FF${plan.tabColour}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${plan.tabColour ? `<tabColor rgb="FF${plan.tabColour}"/>` : ''}${fitsPage(plan) ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`,
     `<dimension ref="${areaName({ top: 1, left: 1, bottom: 2, right: columns.length })}"/>`,
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>`,
     '<selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="B3" sqref="B3"/></sheetView></sheetViews>',
@@ -43,7 +50,9 @@ export function sheetXml(plan: SheetPlan, styles: Styles, notes: string | undefi
     ...rules,
     choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : '',
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    fitsPage(plan)
+      ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+      : '<pageSetup paperSize="9" scale="60" pageOrder="overThenDown" orientation="landscape"/>',
     `<headerFooter><oddHeader>&amp;C${printed(plan.title ?? plan.name)}</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     `<ignoredErrors><ignoredError sqref="${address(FIRST_ROW, 1)}:XFD1048576" numberStoredAsText="1"/></ignoredErrors>`,
     notes ? `<legacyDrawing r:id="${notes}"/>` : '',
