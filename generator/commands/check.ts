@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { procedureOf } from '../../rules/procedures/procedures.ts';
 import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.ts';
-import { outcomeWords } from '../../rules/wording/common.ts';
+import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { readSource } from '../sources/source.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
 import { writeJsonList } from './jsonList.ts';
@@ -78,7 +78,7 @@ function printCases(cases: Iterable<CheckedCase>, options: CommonOptions): numbe
       if (result === 'fail' && effect !== 'warning') print(`  ${clause}  ${message[language]}`);
     }
     for (const { id, clause, due, state } of one.deadlines)
-      if (state === 'overdue') print(`  ${clause}  ${id}: ${due ?? ''} · ${state}`);
+      if (state === 'overdue') print(`  ${clause}  ${procedureOf(one.register)?.words.deadlines[id]?.[language] ?? id}: ${due ?? ''} · ${stateWords[state][language]}`);
   }
   if (wrong > waiting.length) print(`\n… ${wrong - waiting.length} more: --json`);
   return wrong;

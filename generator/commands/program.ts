@@ -11,11 +11,13 @@ import { deadlineCommand } from './deadline.ts';
 import { dueCommand } from './due.ts';
 import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
+import { sampleCommand } from './sample.ts';
 import { submitCommand } from './submit.ts';
 import { whereCommand } from './where.ts';
 
 const commands = [
   newCommand,
+  sampleCommand,
   submitCommand,
   checkCommand,
   dueCommand,

@@ -1,0 +1,82 @@
+/** An invented fund: participants, applications, extensions and reports of a few years, the same for the same seed. */
+
+import type { IsoDay } from '../../rules/calendar/day.ts';
+import { addQuarters, dayOfNextMonth, firstDay, type Quarter } from '../../rules/quarter/quarter.ts';
+import type { Response } from '../../rules/registers/intake.ts';
+import { Registers } from '../../rules/registers/registers.ts';
+import { deliveredSettings, type Settled } from '../../rules/registers/settled.ts';
+import { bringUpToDate } from '../../rules/registers/upToDate.ts';
+import { sampleActivities } from '../../rules/settings/sampleActivities.ts';
+import { Companies } from './company.ts';
+import { workday } from './days.ts';
+import { extensionStory } from './extensions.ts';
+import { byTime, happen, numbered, type Story } from './ledger.ts';
+import { numberOn, recordEnd, takenOver } from './office.ts';
+import { decidedStories, openStories, ordinaryStories, strangerStories } from './openStories.ts';
+import { inventParticipations, type Participation } from './participations.ts';
+import type { Span } from './profiles.ts';
+import { Random } from './random.ts';
+import { reportStories } from './reports.ts';
+
+export interface SampleOptions {
+  readonly seed: number;
+  /** How many participations, running or over. */
+  readonly participants: number;
+  /** How many quarters of reports, the last one included. */
+  readonly quarters: number;
+  readonly lastQuarter: Quarter;
+}
+
+export const sampleDefaults: SampleOptions = { seed: 703, participants: 60, quarters: 6, lastQuarter: '2026-Q1' };
+
+export interface SampleFund {
+  readonly registers: Registers;
+  readonly settled: Settled;
+  /** Every response taken in, in the order of its moment. */
+  readonly responses: readonly Response[];
+  /** The fund's today: a few days after the reports of the last quarter were due. */
+  readonly on: IsoDay;
+}
+
+/** Throws RangeError unless there is at least one participant and one quarter. */
+export function inventFund(options: SampleOptions): SampleFund {
+  const { seed, participants, quarters, lastQuarter } = options;
+  for (const [name, n] of Object.entries({ participants, quarters })) {
+    if (!Number.isInteger(n) || n < 1) throw new RangeError(`${name}: ${n} is not a whole number from 1 on`);
+  }
+  const list = Array.from({ length: quarters }, (_, index) => addQuarters(lastQuarter, index + 1 - quarters));
+  const on = workday(dayOfNextMonth(lastQuarter, 22 + new Random(seed, 'on').int(0, 4)));
+  const span: Span = { first: firstDay(list[0] ?? lastQuarter), on };
+  const settled: Settled = {
+    ...deliveredSettings,
+    plain: { ...deliveredSettings.plain, sampleMark: 'yes' },
+    activities: sampleActivities,
+  };
+  const registers = new Registers();
+  const companies = new Companies(seed);
+  const people = inventParticipations(seed, span, participants, companies);
+  const applications = [
+    ...people.flatMap(({ stories }) => stories),
+    ...decidedStories(seed, on, companies, people.find(({ profile }) => profile.end === undefined)?.company),
+    ...openStories(seed, on, companies),
+    ...ordinaryStories(seed, on, companies, Math.floor(participants * 0.05)),
+  ];
+  const ids = numbered(applications);
+  const taken = takenOver(people, registers, settled);
+  const responses = [...happen(applications, ids, on, registers, settled)];
+  numberOn(taken, registers, settled);
+  bringUpToDate(registers, settled);
+
+  const idOf = (one: Participation): string =>
+    one.legacyId ?? ids.get(one.stories[one.stories.length - 1] as Story) ?? '';
+  for (const one of people) recordEnd(one, idOf(one), on, registers);
+  const extensions = people.flatMap(({ extension, company, random }) =>
+    extension ? [extensionStory(random, company, extension)] : [],
+  );
+  const reports = people.flatMap((one) => reportStories(seed, one.reporter, list));
+  const strangers = strangerStories(seed, on, companies, lastQuarter);
+  const others = [...extensions, ...reports, ...strangers];
+  responses.push(...happen(others, numbered(others), on, registers, settled));
+  bringUpToDate(registers, settled);
+  return { registers, settled, responses: byTime(responses, ({ at }) => at), on };
+}
