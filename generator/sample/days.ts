@@ -29,7 +29,7 @@ export function shift(day: IsoDay, n: number): IsoDay {
 const offsetOn = (day: IsoDay): number => (day < '2024-03-01' ? 6 : 5);
 
 /** Hour, minute and second of a day in Almaty as a UTC moment; hours from 6 stay within the day. */
-export function momentOf(day: IsoDay, hour: number, minute: number, second: number): string {
+function momentOf(day: IsoDay, hour: number, minute: number, second: number): string {
   const seconds = (hour - offsetOn(day)) * 3600 + minute * 60 + second;
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${day}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.000Z`;

@@ -9,7 +9,6 @@ import type { Random } from './random.ts';
 
 /** For each part the sentences to choose from: one of each group, in order. */
 export type PlanPart = readonly (readonly string[])[];
-export const planParts = 11;
 
 const parts: Readonly<Record<Language, readonly PlanPart[]>> = { kk: kazakhPlan, ru: russianPlan, en: englishPlan };
 

@@ -41,7 +41,7 @@ export const termEnd = (certificateOn: IsoDay, years: number): IsoDay =>
   fromDayNumber(endOfTerm(dayNumber(certificateOn), years));
 
 /** A certificate on a working day whose term ends on the day or a little after. */
-export const certificateFor = (end: IsoDay, years: number): IsoDay => workday(addDays(addMonths(end, -12 * years), 1));
+const certificateFor = (end: IsoDay, years: number): IsoDay => workday(addDays(addMonths(end, -12 * years), 1));
 
 /** The stories that have to occur, the most telling first: a small fund has only the first of them. */
 export function toldProfiles({ first, on }: Span): readonly Profile[] {

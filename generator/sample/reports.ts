@@ -101,7 +101,7 @@ function inventAnswers(
 }
 
 /** The 20th or the working day after it. */
-export const reportDue = (quarter: Quarter): IsoDay => workday(dayOfNextMonth(quarter, 20));
+const reportDue = (quarter: Quarter): IsoDay => workday(dayOfNextMonth(quarter, 20));
 
 /** Six in ten reports arrive in the last three days. */
 function arrival(random: Random, quarter: Quarter, role: ReportRole): IsoDay {

@@ -7,9 +7,7 @@ import {
   addDays,
   addMonths,
   all,
-  any,
   atLeast,
-  below,
   bySwitch,
   equals,
   firstKnown,
@@ -64,13 +62,16 @@ export const participants = procedure({
     endedEarly: { clause: 'R-28', next: [], closed: true, requires: all(known(f.endedOn), known(f.endGround)) },
   }),
   checks: (f) => [
-    check('term', 'R-24', atLeast(f.termTo, addDays(addMonths(f.termFrom, 12), -1)), { effect: 'person' }),
+    check('term', 'R-24', atLeast(f.termTo, addDays(addMonths(f.termFrom, 12), -1)), {
+      effect: 'person',
+      applies: known(f.termTo),
+    }),
     // X14: the Order's words forbid a term of exactly one year, its sense forbids a shorter one.
     ask(
       'termOneYear',
       'R-24',
       bySwitch('termOneYear', { ask: f.termConfirmed, allow: known(f.termTo), forbid: not(known(f.termTo)) }, 'truth'),
-      { effect: 'person', applies: equals(f.termTo, addDays(addMonths(f.termFrom, 12), -1)) },
+      { effect: 'person', applies: all(known(f.termTo), equals(f.termTo, addDays(addMonths(f.termFrom, 12), -1))) },
     ),
     check('sameBin', 'R-19', not(known(f.sameBin)), { effect: 'warning' }),
     check('certificateNumber', 'R-18', known(f.certificateNumber), { effect: 'person', applies: known(f.termTo) }),
@@ -81,10 +82,7 @@ export const participants = procedure({
       'R-25',
       workingDays(fixed(extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
       f.extensionSentOn,
-      all(
-        inCalendar(firstKnown(f.extendedTo, f.termTo)),
-        any(not(known(f.endedOn)), not(below(f.endedOn, firstKnown(f.extendedTo, f.termTo)))),
-      ),
+      all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),
     ),
     deadline(
       'plannedEnd',

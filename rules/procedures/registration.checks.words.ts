@@ -160,6 +160,18 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'The Fund has a remark, remedy it: {officerRemark}',
     },
   },
+  remarksAnswered: {
+    label: {
+      kk: 'Ескертулерге жаңа жауап қаралған',
+      ru: 'Новый ответ на замечания рассмотрен',
+      en: 'New answer to the remarks examined',
+    },
+    fail: {
+      kk: 'Өтініш беруші {editedOn} жаңа жауап жіберді: ескертулер жойылған болса, жойылған күнін жазыңыз, жойылмаса, ескертулерді қайта жіберіңіз.',
+      ru: 'Заявитель прислал новые ответы {editedOn}: если замечания устранены, запишите день устранения, если нет, направьте замечания повторно.',
+      en: 'The applicant sent new answers on {editedOn}: if the remarks are remedied, record the day; if not, send the remarks again.',
+    },
+  },
   otherCase: {
     label: { kk: 'БСН бойынша жалғыз өтініш', ru: 'Единственное заявление по БИН', en: 'Only application of this BIN' },
     fail: {

@@ -2,6 +2,7 @@
 
 import { fixed } from '../parameters/parameter.ts';
 import { debtLimitInMci, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
+import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
 import {
   addDays,
@@ -41,6 +42,10 @@ const businessPlan = {
   plan11: { kind: 'longText', clause: 'A1-11', required: true, class: 'confidential' },
 } as const;
 
+/** The terms of the Fund end with an application that was withdrawn; a status nobody set ends nothing. */
+const standing = (status: Expression<'text'>): Expression<'truth'> =>
+  any(not(known(status)), not(equals(status, text('withdrawn'))));
+
 export const registration = procedure({
   id: 'registration',
   clause: 'R-8',
@@ -77,6 +82,7 @@ export const registration = procedure({
     binCheckDigit: { kind: 'yesNo', clause: 'R-7.1', class: 'internal' },
     listedActivities: { kind: 'yesNo', clause: 'R-7.7', class: 'internal' },
     otherCase: { kind: 'text', clause: 'R-17/p2', class: 'internal' },
+    editedOn: { kind: 'date', clause: 'R-15', class: 'internal' },
   },
   office: {
     language: { kind: 'language', clause: 'R-10', class: 'internal' },
@@ -149,7 +155,8 @@ export const registration = procedure({
       'R-9.2',
       all(
         notAfter(addDays(f.sentOn, -fixed(statementMaxAge)), f.taxStatementDate),
-        notAfter(f.taxStatementDate, f.sentOn),
+        // A fresh statement that answers remarks is later than the application.
+        any(notAfter(f.taxStatementDate, f.sentOn), known(f.remarksSentOn)),
       ),
     ),
     check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
@@ -159,6 +166,12 @@ export const registration = procedure({
     }),
     check('consent', 'R-11', f.consent),
     check('officerRemark', 'R-14', any(not(known(f.officerRemark)), known(f.remarksRemovedOn))),
+    check(
+      'remarksAnswered',
+      'R-15',
+      not(all(equals(f.status, text('remarks')), known(f.editedOn), notAfter(f.remarksSentOn, f.editedOn))),
+      { effect: 'person', applies: known(f.editedOn) },
+    ),
     check('otherCase', 'R-17/p2', not(known(f.otherCase)), { effect: 'warning' }),
     ask('planMatches', 'R-16.1', f.planMatches, {
       stage: 'commission',
@@ -172,19 +185,25 @@ export const registration = procedure({
     }),
     check('refusalReasoned', 'R-16.1', known(f.refusalGround), {
       effect: 'warning',
-      applies: equals(f.decision, text('refuse')),
+      applies: all(known(f.decision), equals(f.decision, text('refuse'))),
     }),
   ],
   deadlines: (f) => [
-    deadline('examine', 'R-12', workingDays(5).after(f.sentOn), earliest(f.remarksSentOn, f.sentToCommissionOn)),
+    deadline(
+      'examine',
+      'R-12',
+      workingDays(5).after(f.sentOn),
+      earliest(f.remarksSentOn, f.sentToCommissionOn),
+      standing(f.status),
+    ),
     deadline(
       'remarks',
       'R-14',
       workingDays(5).after(f.sentOn),
       f.remarksSentOn,
-      any(known(f.remarksSentOn), not(known(f.sentToCommissionOn))),
+      all(standing(f.status), any(known(f.remarksSentOn), not(known(f.sentToCommissionOn)))),
     ),
-    deadline('decision', 'R-15/p2', workingDays(10).after(f.sentToCommissionOn), f.decidedOn),
+    deadline('decision', 'R-15/p2', workingDays(10).after(f.sentToCommissionOn), f.decidedOn, standing(f.status)),
     deadline('notice', 'R-17', workingDays(5).after(f.decidedOn), f.noticeSentOn),
     deadline('certificate', 'R-18', workingDays(3).after(f.contractSignedOn), f.certificateIssuedOn),
     deadline('listing', 'R-19', workingDays(3).after(f.contractSignedOn), f.listedOn),

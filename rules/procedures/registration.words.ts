@@ -29,6 +29,14 @@ const computedWords: Pick<RegistrationWords['fields'], keyof typeof registration
       en: 'All codes are in the List of priority ICT activities on the sheet "activities"',
     },
   },
+  editedOn: {
+    label: { kk: 'Жаңа жауап түскен күн', ru: 'Дата нового ответа', en: 'New answers received on' },
+    help: {
+      kk: 'Өтініш беруші өтінішін соңғы рет түзеткен күн',
+      ru: 'День, когда заявитель последний раз исправил заявление',
+      en: 'The day the applicant last corrected the application',
+    },
+  },
   otherCase: {
     label: { kk: 'Осы БСН бар басқа өтініш', ru: 'Другое заявление с этим БИН', en: 'Other application with this BIN' },
     help: {

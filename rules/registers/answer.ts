@@ -142,7 +142,7 @@ function kept(cell: string, fine: boolean, fault: keyof typeof answerFaults, giv
 /** Enough of the answer to recognise it by. */
 const quoted = (given: unknown): string => {
   const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
-  const short = cleanText(text);
+  const short = cleanText(text).replace(/\s+/g, ' ');
   return short.length > 60 ? `${short.slice(0, 60)}… (${short.length})` : short;
 };
 

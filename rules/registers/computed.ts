@@ -5,7 +5,7 @@ import { dayNumber } from '../calendar/day.ts';
 import { inspectBin } from '../identifiers/bin.ts';
 import { tenge, tiyn } from '../money/money.ts';
 import { type Cell, splitCodes } from '../projections/facts.ts';
-import { isQuarter, previous, type Quarter, yearOfQuarter } from '../quarter/quarter.ts';
+import { firstDay, isQuarter, lastDay, previous, type Quarter, yearOfQuarter } from '../quarter/quarter.ts';
 import { investmentFields, staffFields } from '../settings/indicators.ts';
 import type { ListEntry } from '../settings/lists.ts';
 import type { Case, Cells, Registers } from './registers.ts';
@@ -64,7 +64,8 @@ const number = (day: IsoDay | undefined, otherwise: number): number => (day ? da
 function ofExtension(one: Case, byBin: Index): Cells {
   // Once decided, the case keeps what it was decided on: the term then moves, and with it the register of participants.
   if (one.cells.decidedOn !== undefined && one.cells.termEndsOn !== undefined) return {};
-  const participant = current(byBin.get(text(one.cells.bin)), one.cells.sentOn);
+  const sent = typeof one.cells.sentOn === 'number' ? one.cells.sentOn : 0;
+  const participant = standing(byBin.get(text(one.cells.bin)), sent, sent);
   const cells = participant?.cells ?? {};
   return {
     participant: participant?.id,
@@ -76,13 +77,18 @@ function ofExtension(one: Case, byBin: Index): Cells {
   };
 }
 
-/** The participation of a BIN that has not ended before the day, the latest if there are several. */
-function current(participations: readonly Case[] | undefined, day: Cell): Case | undefined {
-  const open = (participations ?? []).filter(
-    ({ cells }) => cells.endedOn === undefined || (typeof day === 'number' && Number(cells.endedOn) >= day),
-  );
-  return open[open.length - 1];
+/** The participation of a BIN that stood on a day between `first` and `last`; the latest if there are several. */
+function standing(participations: readonly Case[] | undefined, first: number, last: number): Case | undefined {
+  const on = (participations ?? []).filter(({ cells }) => {
+    const begun = typeof cells.contractSignedOn !== 'number' || cells.contractSignedOn <= last;
+    return begun && (typeof cells.endedOn !== 'number' || cells.endedOn >= first);
+  });
+  return on[on.length - 1];
 }
+
+/** Whoever took part in the quarter reports on it, though the participation may have ended since. */
+const inQuarter = (participations: readonly Case[] | undefined, quarter: Quarter | undefined): Case | undefined =>
+  quarter && standing(participations, dayNumber(firstDay(quarter)), dayNumber(lastDay(quarter)));
 
 const sumOf = (cells: Cells, fields: readonly string[]): number | undefined => {
   const values = fields.map((field) => cells[field]);
@@ -93,11 +99,12 @@ const asTenge = (amount: number | undefined): number | undefined => (amount === 
 
 /** Reports of one participant, by quarter: the last one received stands for the quarter. */
 function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
-  const standing = new Map<string, Case>();
+  const latestReports = new Map<string, Case>();
   for (const report of registers.cases('quarterlyReports')) {
     const key = reportKey(report.cells.bin, report.cells.quarter);
-    const other = standing.get(key);
-    if (other === undefined || text(other.cells.receivedAt) <= text(report.cells.receivedAt)) standing.set(key, report);
+    const other = latestReports.get(key);
+    if (other === undefined || text(other.cells.receivedAt) <= text(report.cells.receivedAt))
+      latestReports.set(key, report);
   }
   const exports = indexBy(registers.cases('exportByCountry'), 'case');
   const amounts: Readonly<Record<string, readonly string[]>> = {
@@ -108,10 +115,11 @@ function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
   return (one) => {
     const { cells } = one;
     const quarter = typeof cells.quarter === 'string' && isQuarter(cells.quarter) ? cells.quarter : undefined;
-    const at = (q: Quarter | undefined): Case | undefined => (q ? standing.get(reportKey(cells.bin, q)) : undefined);
+    const at = (q: Quarter | undefined): Case | undefined =>
+      q ? latestReports.get(reportKey(cells.bin, q)) : undefined;
     const latest = at(quarter);
     const before = at(quarter && previous(quarter));
-    const participant = current(byBin.get(text(cells.bin)), cells.receivedOn);
+    const participant = inQuarter(byBin.get(text(cells.bin)), quarter);
     const countries = (exports.get(one.id) ?? []).map(({ cells: row }) => row.amount);
     const staff = (of: Cells | undefined): number | undefined => (of ? count(of, staffFields) : undefined);
     const computed: Record<string, Cell> = {

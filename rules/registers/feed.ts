@@ -13,6 +13,9 @@ export function feed(registers: Registers, settled: Settled): void {
   for (const one of registers.cases('extension')) if (one.cells.decision === 'extend') extend(one, registers);
 }
 
+/** What staff typed beyond this is no running number. */
+const largestNumber = 1_000_000_000;
+
 /**
  * Gives each signed contract the next running number, in the order of signing: no gap, no double. A number staff typed
  * stays and counts.
@@ -23,7 +26,9 @@ function number(registers: Registers, { plain }: Settled): void {
     .filter(({ cells }) => typeof cells.contractSignedOn === 'number')
     .map((one, index) => ({ one, index, day: Number(one.cells.contractSignedOn) }))
     .sort((a, b) => a.day - b.day || a.index - b.index);
-  const taken = signed.map(({ one }) => Number(one.cells.certificateNumber ?? 0)).filter((n) => Number.isInteger(n));
+  const taken = [...registers.cases('registration'), ...registers.cases('participants')]
+    .map(({ cells }) => Number(cells.certificateNumber ?? 0))
+    .filter((n) => Number.isInteger(n) && n < largestNumber);
   let next = taken.reduce((a, b) => Math.max(a, b), 0) + 1;
   for (const { one } of signed) {
     if (one.cells.certificateNumber !== undefined) continue;

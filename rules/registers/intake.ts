@@ -80,6 +80,7 @@ export function take(response: Response, registers: Registers, settled: Settled)
   registers.put(procedure.id, response.id, {
     ...read.cells,
     language: response.language,
+    ...(procedure.computed.editedOn ? { editedOn: dayNumber(response.day) } : {}),
     receivedAt: response.at,
     responseHash: response.hash,
   });

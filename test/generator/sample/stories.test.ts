@@ -19,7 +19,8 @@ const ids = ['registration', 'extension', 'participants', 'quarterlyReports'];
 const all: Readonly<Record<string, readonly (readonly ExaminedCase[])[]>> = Object.fromEntries(
   ids.map((id) => [id, funds.map((fund) => examined(fund, id))]),
 );
-const least = (found: readonly number[]): number => Math.min(...found);
+/** The smallest count; none at all where a fund is missing. */
+const least = (found: readonly number[]): number => (found.length === seeds.length ? Math.min(...found) : 0);
 const text = (cell: Cell): string => (typeof cell === 'string' ? cell : '');
 
 type Told = readonly [story: string, register: string, so: (one: ExaminedCase, on: number) => boolean];

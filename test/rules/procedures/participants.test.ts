@@ -1,0 +1,144 @@
+/** The register of participants (R-18, R-19, R-24 … R-28): the term, its extension and its end. */
+
+import { describe, expect, test } from 'vitest';
+import type { IsoDay } from '../../../rules/calendar/day.ts';
+import { participants } from '../../../rules/procedures/participants.ts';
+import { participantsWords } from '../../../rules/procedures/participants.words.ts';
+import { documentPlans } from '../../../rules/projections/documentPlan.ts';
+import { caseFacts } from '../../../rules/registers/caseFacts.ts';
+import type { Cells } from '../../../rules/registers/registers.ts';
+import { apply, book, on, withSwitches } from './applied.ts';
+
+const good: Cells = {
+  status: 'active',
+  bin: '240140000001',
+  name: '«Үлгі» ЖШС',
+  address: 'Астана',
+  activities: 'A1',
+  contractSignedOn: on('2025-01-10'),
+  certificateNumber: '0001',
+  certificateIssuedOn: on('2025-01-15'),
+  termFrom: on('2025-01-15'),
+  termTo: on('2027-01-14'),
+};
+const applied = (cells: Cells, options: Parameters<typeof apply>[3] = {}) =>
+  apply(participants, participantsWords, { ...good, ...cells }, options);
+const term = (from: IsoDay, to: IsoDay): Cells => ({ termFrom: on(from), termTo: on(to) });
+
+describe('R-24 the term (X14)', () => {
+  test.each<[boundary: string, cells: Cells, check: string, result: string]>([
+    ['a day short of a year', term('2026-01-05', '2027-01-03'), 'term', 'fail'],
+    ['exactly a year is long enough', term('2026-01-05', '2027-01-04'), 'term', 'pass'],
+    ['exactly a year is asked about', term('2026-01-05', '2027-01-04'), 'termOneYear', 'person'],
+    ['a day more than a year is not', term('2026-01-05', '2027-01-05'), 'termOneYear', 'notAsked'],
+    ['a year over 29 February', term('2027-03-01', '2028-02-29'), 'term', 'pass'],
+    ['a day short of it', term('2027-03-01', '2028-02-28'), 'term', 'fail'],
+    ['no term yet', { termFrom: undefined, termTo: undefined }, 'term', 'unknown'],
+  ])('%s', (_, cells, check, result) => {
+    expect(applied(cells).result(check)).toBe(result);
+  });
+
+  test.each([
+    ['ask', 'person', 'person'],
+    ['allow', 'pass', 'ready'],
+    ['forbid', 'fail', 'person'],
+  ] as const)('X14 %s: a term of one year gives %s, and the case is %s', (termOneYear, result, outcome) => {
+    const one = applied(term('2026-01-05', '2027-01-04'), { rules: withSwitches({ termOneYear }) });
+    expect([one.result('termOneYear'), one.outcome]).toEqual([result, outcome]);
+  });
+
+  test('a short term leads to a person, not to remarks: nobody applies here', () => {
+    expect(applied(term('2026-01-05', '2026-06-30')).outcome).toBe('person');
+  });
+});
+
+describe('terms', () => {
+  test.each<[boundary: string, cells: Cells, today: IsoDay, due: IsoDay, state: string]>([
+    ['R-25 the day to apply by', {}, '2026-12-28', '2026-12-28', 'open'],
+    ['R-25 nobody applied', {}, '2026-12-29', '2026-12-28', 'overdue'],
+    ['R-25 applied on the day', { extensionSentOn: on('2026-12-28') }, '2027-01-10', '2026-12-28', 'met'],
+    ['R-25 applied the day after', { extensionSentOn: on('2026-12-29') }, '2027-01-10', '2026-12-28', 'late'],
+    [
+      'R-25 an extended term counts from its own end',
+      { status: 'extended', extendedTo: on('2026-05-12'), termTo: on('2025-05-12') },
+      '2026-04-01',
+      '2026-04-23',
+      'open',
+    ],
+  ])('%s', (_, cells, today, due, state) => {
+    expect(applied(cells, { today }).due('extension')).toMatchObject({ due, state });
+  });
+
+  test('R-25 ended early: no extension is due', () => {
+    const ended = { status: 'endedEarly', endedOn: on('2026-06-30'), endGround: '28.3' };
+    expect(applied(ended).due('extension')).toBeUndefined();
+    expect(applied(ended).due('plannedEnd')).toBeUndefined();
+  });
+
+  test('R-27 the planned end is the last day of the term, extended or not', () => {
+    expect(applied({}).due('plannedEnd')?.due).toBe('2027-01-14');
+    expect(applied({ status: 'extended', extendedTo: on('2029-01-14') }).due('plannedEnd')?.due).toBe('2029-01-14');
+  });
+
+  // A term that ended as planned leaves nothing to apply for, and whoever does not want to go on owes nothing.
+  test.fails('R-25 ended as planned: nothing is overdue', () => {
+    const ended = { status: 'endedPlanned', endedOn: on('2027-01-14'), endGround: '27' };
+    expect(applied(ended, { today: '2027-02-01' }).due('extension')?.state).not.toBe('overdue');
+  });
+
+  // Law 3: past the calendar is an error. Declared with inCalendar, the term is silently not listed.
+  test.fails('R-25 the calendar ends before the term: an error, not silence', () => {
+    expect(applied({ termTo: on('2028-01-04') }, { today: '2027-12-20' }).due('extension')?.state).toBe('error');
+  });
+});
+
+describe('statuses and numbers', () => {
+  test.each<[boundary: string, cells: Cells, check: string, result: string]>([
+    ['R-18 no number once the term stands', { certificateNumber: undefined }, 'certificateNumber', 'fail'],
+    [
+      'R-18 no number before the certificate',
+      { certificateNumber: undefined, termFrom: undefined, termTo: undefined },
+      'certificateNumber',
+      'notAsked',
+    ],
+    ['R-19 one BIN twice', { sameBin: 'resp-9' }, 'sameBin', 'fail'],
+    ['R-28 ended early without its ground', { status: 'endedEarly', endedOn: on('2026-06-30') }, 'statusFits', 'fail'],
+    [
+      'R-28 ended early with it',
+      { status: 'endedEarly', endedOn: on('2026-06-30'), endGround: '28.6' },
+      'statusFits',
+      'pass',
+    ],
+    ['R-25/p3 extended without the new term', { status: 'extended' }, 'statusFits', 'fail'],
+  ])('%s', (_, cells, check, result) => {
+    expect(applied(cells).result(check)).toBe(result);
+  });
+
+  test('R-28 all seven grounds and R-27, and no status ends by itself (X17)', () => {
+    expect(participants.office.endGround.options).toEqual(['27', '28.1', '28.2', '28.3', '28.4', '28.5', '28.6', '28.7']);
+    expect(participants.checks.filter(({ effect }) => effect === 'refuse' || effect === 'remarks')).toEqual([]);
+  });
+});
+
+describe('Annex 2', () => {
+  const documents = (cells: Cells) =>
+    documentPlans(participants, caseFacts(participants, { id: 'case', cells: { ...good, ...cells } }), book);
+
+  test('its eight lines', () => {
+    expect(documents({}).map(({ form, lines }) => [form, Object.keys(lines), lines.validTo])).toEqual([
+      ['A2', ['number', 'name', 'bin', 'address', 'activity', 'issuedOn', 'validFrom', 'validTo'], on('2027-01-14')],
+    ]);
+  });
+
+  test('an extension does not rewrite the period of the first certificate', () => {
+    expect(documents({ status: 'extended', extendedTo: on('2029-01-14') })[0]?.lines.validTo).toBe(on('2027-01-14'));
+  });
+
+  test.each(['certificateNumber', 'certificateIssuedOn', 'termFrom', 'termTo'])('without %s: none', (field) => {
+    expect(documents({ [field]: undefined })).toEqual([]);
+  });
+
+  test.fails.each(['name', 'bin', 'address', 'activities'])('without %s, a line of the form: none', (field) => {
+    expect(documents({ [field]: undefined })).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** A fund in memory for the tests of the registers: responses as the edge hands them over, and registers to compare. */
+
+import { createHash } from 'node:crypto';
+import { dayNumber, type IsoDay } from '../../../rules/calendar/day.ts';
+import { procedures } from '../../../rules/procedures/procedures.ts';
+import { type Receipt, type Response, take } from '../../../rules/registers/intake.ts';
+import { type Cells, Registers } from '../../../rules/registers/registers.ts';
+import { deliveredSettings } from '../../../rules/registers/settled.ts';
+
+export const settled = deliveredSettings;
+export const on = (day: IsoDay): number => dayNumber(day);
+
+/** A response; its digest is its content, as the edge makes it. */
+export function response(
+  id: string,
+  answers: Readonly<Record<string, unknown>>,
+  { procedure = 'extension', at = '2026-03-18T05:00:00.000Z' } = {},
+): Response {
+  const day = at.slice(0, 10) as IsoDay;
+  return { id, procedure, at, day, language: 'kk', answers, hash: createHash('sha256').update(JSON.stringify(answers)).digest('hex') };
+}
+
+export const takeAll = (responses: readonly Response[], registers: Registers): readonly Receipt[] =>
+  responses.map((one) => take(one, registers, settled));
+
+/** Everything in the registers, for comparison. */
+export const contents = (registers: Registers): unknown =>
+  [...procedures.map(({ procedure }) => procedure.id), 'journal'].map((id) => [id, registers.cases(id)]);
+
+/** Registers holding the given rows: register -> case -> cells. */
+export function holding(rows: Readonly<Record<string, Readonly<Record<string, Cells>>>>): Registers {
+  const registers = new Registers();
+  for (const [register, cases] of Object.entries(rows))
+    for (const [id, cells] of Object.entries(cases)) registers.put(register, id, cells);
+  return registers;
+}
