@@ -15,17 +15,17 @@ export function sampleCommand(program: Command): Command {
     .argument('<file>', 'the workbook to make, .xlsx')
     .option('--seed <n>', 'the same seed gives the same bytes', '703')
     .option('--participants <n>', 'how many participants', '60')
-    .option('--quarters <n>', 'how many quarters of reports', '6')
+    .option('--quarters <n>', 'how many quarters of reports', '8')
     .description('a register workbook filled with an invented fund')
     .addHelpText('after', '\nExample: qagida sample sample.xlsx --participants 2000 --quarters 12')
     .action(async (file: string, options: SampleCommandOptions) => {
       const seed = whole('--seed', options.seed, 0, 2 ** 31);
       const participants = whole('--participants', options.participants, 1, 10_000);
       const quarters = whole('--quarters', options.quarters, 1, 40);
-      const { inventFund } = await import('../sample/fund.ts');
+      const { inventFund, sampleDefaults } = await import('../sample/fund.ts');
       const { createRegisterWorkbook } = await import('../registers/create.ts');
       const { replaceFile } = await import('../workbook/file.ts');
-      const fund = inventFund({ seed, participants, quarters, lastQuarter: '2026-Q1' });
+      const fund = inventFund({ seed, participants, quarters, lastQuarter: sampleDefaults.lastQuarter });
       const plain = { ...fund.settled.plain, registerLanguage: documentLanguage(options) };
       await replaceFile(file, createRegisterWorkbook(fund.registers, { ...fund.settled, plain }));
       if (options.json) printJson({ file, seed, participants, quarters, on: fund.on });

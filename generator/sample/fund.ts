@@ -27,7 +27,7 @@ export interface SampleOptions {
   readonly lastQuarter: Quarter;
 }
 
-export const sampleDefaults: SampleOptions = { seed: 703, participants: 60, quarters: 6, lastQuarter: '2026-Q1' };
+export const sampleDefaults: SampleOptions = { seed: 703, participants: 60, quarters: 8, lastQuarter: '2026-Q3' };
 
 export interface SampleFund {
   readonly registers: Registers;

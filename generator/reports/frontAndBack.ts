@@ -1,0 +1,110 @@
+/** The sheets around the sections: the cover with live headline figures, the method note, and the lists for the Fund. */
+
+import { isFigure, type Report, type Table } from '../../reports/report.ts';
+import { dayNumber } from '../../rules/calendar/day.ts';
+import { languages, type Text } from '../../rules/vocabulary/text.ts';
+import { longDate } from '../../rules/wording/dates.ts';
+import { noData } from './figures.ts';
+import { receiptLine } from './layout.ts';
+import { inAll, type Place, placeOf, type Sheet, type SheetCell } from './sheet.ts';
+import { paperWords } from './words.ts';
+
+type Line = (SheetCell | undefined)[];
+const three = (text: Text, look: SheetCell['look']): Line =>
+  languages.map((language) => ({ value: text[language], look }));
+
+export function coverSheet(report: Report, places: ReadonlyMap<string, Place>): Sheet {
+  const rows: Line[] = [
+    [{ value: inAll(report.fund), look: 'subtitle' }],
+    ...(report.mark ? [[{ value: inAll(report.mark), look: 'warning' } as const]] : []),
+    ...languages.map((language): Line => [{ value: report.title[language], look: 'title' }]),
+    [{ value: inAll(report.period), look: 'title' }],
+    [],
+    ...(
+      [
+        [paperWords.to, report.addressee],
+        [paperWords.basis, report.basis],
+        [
+          paperWords.made,
+          { kk: longDate(report.on, 'kk'), ru: longDate(report.on, 'ru'), en: longDate(report.on, 'en') },
+        ],
+      ] as const
+    ).map(([name, value]): Line => [{ value: inAll(name), look: 'memo' }, ...three(value, 'text')]),
+    [],
+    [
+      { value: '', look: 'head' },
+      ...languages.map((language): SheetCell => ({ value: paperWords.headline[language], look: 'head' })),
+      { value: inAll(report.period).split(' / ').join('\n'), look: 'head', right: true },
+    ],
+  ];
+  for (const { label, table, row } of report.headline) {
+    const place = places.get(placeOf(table, row));
+    rows.push([{ value: null, look: 'label' }, ...three(label, 'label'), headlineCell(report, table, row, place)]);
+  }
+  rows.push(
+    [],
+    [{ value: inAll(paperWords.legend), look: 'note' }],
+    [{ value: receiptLine(report, 'kk'), look: 'note' }],
+  );
+  return { name: paperWords.cover.kk, widths: [30, 44, 44, 44, 22], rows, head: 0 };
+}
+
+function headlineCell(report: Report, table: string, row: string, place: Place | undefined): SheetCell {
+  const found = report.sections
+    .flatMap(({ tables }) => tables)
+    .find(({ id }) => id === table)
+    ?.rows.find(({ id }) => id === row)?.cells.now;
+  if (found === undefined || !isFigure(found) || found.value === null)
+    return { value: noData, look: 'total', right: true };
+  return {
+    value: found.unit === 'percent' ? found.value / 100 : found.value,
+    look: 'total',
+    right: true,
+    format: found.unit === 'percent' ? '0.0%' : '#,##0',
+    ...(place ? { formula: `'${place.sheet}'!${place.letters.now}${place.row}` } : {}),
+  };
+}
+
+export function methodSheet(report: Report): Sheet {
+  const rows: Line[] = [
+    [{ value: inAll(paperWords.method), look: 'title' }],
+    [],
+    three({ kk: 'Қазақша', ru: 'Русский', en: 'English' }, 'head'),
+  ];
+  for (const note of [...report.method, paperWords.legend]) rows.push(three(note, 'text'));
+  rows.push([], ...languages.map((language): Line => [{ value: receiptLine(report, language), look: 'note' }]));
+  return { name: 'Әдіс', widths: [56, 56, 56], rows, head: 3 };
+}
+
+/** Names, BINs and states of reports, never an amount; a red tab, and a sentence to delete it before sending (R-35). */
+export function internalSheet(report: Report): Sheet {
+  const rows: Line[] = [[{ value: `${inAll(paperWords.internal)}: ${inAll(paperWords.internalMark)}`, look: 'title' }]];
+  for (const note of report.internal.flatMap(({ notes }) => notes))
+    for (const language of languages) rows.push([{ value: note[language], look: 'warning' }]);
+  for (const table of report.internal) {
+    rows.push([], [{ value: `${inAll(table.title)}: ${table.rows.length}`, look: 'heading' }]);
+    if (table.rows.length > 0) rows.push(headOf(table), ...table.rows.map((row) => internalRow(table, row)));
+  }
+  return { name: paperWords.internal.kk, widths: [44, 20, 20, 20, 66], rows, head: 1, internal: true };
+}
+
+const headOf = (table: Table): Line => [
+  { value: inAll(paperWords.participant), look: 'head' },
+  ...table.columns.map(({ head }): SheetCell => ({ value: inAll(head), look: 'head' })),
+];
+
+function internalRow(table: Table, row: Table['rows'][number]): Line {
+  const name: SheetCell = { value: 'kk' in row.label ? inAll(row.label) : row.label.country, look: 'text' };
+  return [
+    name,
+    ...table.columns.map(({ id }): SheetCell => {
+      const cell = row.cells[id];
+      if (cell === undefined || isFigure(cell)) return { value: null, look: 'text' };
+      if ('text' in cell) return { value: cell.text, look: 'text' };
+      if ('words' in cell) return { value: inAll(cell.words), look: 'text' };
+      return cell.day === null
+        ? { value: noData, look: 'text' }
+        : { value: dayNumber(cell.day), look: 'text', format: 'dd.mm.yyyy' };
+    }),
+  ];
+}

@@ -1,0 +1,135 @@
+/** The vocabulary of a report: sections, tables, rows and figures as plain data, which paper and workbook only draw. */
+
+import type { IsoDay } from '../rules/calendar/day.ts';
+import type { Text } from '../rules/vocabulary/text.ts';
+
+/** `tenge` with at most two decimals, `percent` in points, `people` and `count` as they are. */
+export type Unit = 'tenge' | 'people' | 'count' | 'percent';
+
+/** The rows of a register a figure was made of, so that it can be opened. */
+export interface Origin {
+  readonly register: string;
+  readonly ids: readonly string[];
+}
+
+/** One figure. `value: null` is "no data", never zero. */
+export interface Figure {
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** Of how many: 98 of 121. */
+  readonly of?: number;
+  /** Not shown because too few participants stand behind it (R-35); its value is `null`. */
+  readonly withheld?: true;
+  readonly from: readonly Origin[];
+}
+
+/** A cell that is no figure: a name or a BIN, the report's own words, a day. */
+export type Note = { readonly text: string } | { readonly words: Text } | { readonly day: IsoDay | null };
+export type Cell = Figure | Note;
+
+/** What a row is called; a country is a code (ISO 3166-1) whose name the edge knows. */
+export type Label = Text | { readonly country: string };
+
+export interface Column {
+  readonly id: string;
+  readonly head: Text;
+  /** Its figures are the change, in percent, from one column to another. */
+  readonly change?: { readonly from: string; readonly to: string };
+}
+
+/** A row of which this one is made: `sign` times its figure. */
+export interface Term {
+  readonly row: string;
+  readonly sign: 1 | -1;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly label: Label;
+  /** `total` is a sum, `part` stands under the row it belongs to, `memo` beside the sums. */
+  readonly look?: 'total' | 'part' | 'memo';
+  /** By column; a column without a cell does not apply to the row. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** The rows it adds up in every column, where all of them are shown. */
+  readonly sum?: readonly Term[];
+}
+
+export interface Table {
+  readonly id: string;
+  readonly title: Text;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly Text[];
+}
+
+/** Columns over a few periods or lying bars over a few rows: only what the tables already show. */
+export interface Chart {
+  readonly id: string;
+  readonly kind: 'columns' | 'bars';
+  readonly title: Text;
+  readonly unit: Unit;
+  readonly series: readonly Text[];
+  /** One value a series; `null` leaves a gap that says so. */
+  readonly points: readonly { readonly label: Label; readonly values: readonly (number | null)[] }[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  /** A few words for the tab of a workbook. */
+  readonly tab: Text;
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
+}
+
+/** A figure of a table, said first. */
+export interface Headline {
+  readonly label: Text;
+  readonly table: string;
+  readonly row: string;
+}
+
+/** By what a report can be made again. */
+export interface Receipt {
+  readonly calendar: string;
+  readonly order: string;
+  /** The version of the rules and a digest of the registers read; the edge knows them. */
+  readonly rules?: string;
+  readonly input?: string;
+}
+
+export interface Report {
+  readonly title: Text;
+  readonly period: Text;
+  readonly addressee: Text;
+  readonly basis: Text;
+  readonly fund: Text;
+  /** «Үлгі», where the data are invented. */
+  readonly mark?: Text;
+  readonly on: IsoDay;
+  /** The figures to begin with: rows of the tables below, in their first column. */
+  readonly headline: readonly Headline[];
+  readonly sections: readonly Section[];
+  /** For the Fund alone: lists that name participants. They never reach the paper. */
+  readonly internal: readonly Table[];
+  /** How the figures were made. */
+  readonly method: readonly Text[];
+  readonly receipt: Receipt;
+}
+
+export const isFigure = (cell: Cell): cell is Figure => 'unit' in cell;
+export const isCountry = (label: Label): label is { readonly country: string } => 'country' in label;
+
+export const count = (ids: readonly string[], register: string): Figure => ({
+  value: ids.length,
+  unit: 'count',
+  from: [{ register, ids }],
+});
+
+/** The change from one figure to another in percent; `null` where either is unknown or the base is not above zero. */
+export function change(from: Figure, to: Figure): Figure {
+  const known = from.value !== null && to.value !== null && from.value > 0;
+  const value = known ? ((Number(to.value) - Number(from.value)) / Number(from.value)) * 100 : null;
+  const figure: Figure = { value, unit: 'percent', from: from.from.concat(to.from) };
+  return from.withheld || to.withheld ? { ...figure, value: null, withheld: true } : figure;
+}
