@@ -4,8 +4,8 @@ import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { type QuarterlyReport, quarterlyReport } from '../../../reports/quarterlyReport/quarterlyReport.ts';
 import { type Figure, isFigure } from '../../../reports/report.ts';
 
-export const fund = inventFund(sampleDefaults);
-export const quarter = sampleDefaults.lastQuarter;
+export const quarter = '2026-Q1';
+export const fund = inventFund({ ...sampleDefaults, lastQuarter: quarter });
 
 export const example = (withhold = true): QuarterlyReport =>
   quarterlyReport(fund.registers, fund.settled, quarter, fund.on, { withhold, rules: '0.1.0', input: 'sha256:0123' });
