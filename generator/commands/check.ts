@@ -78,7 +78,10 @@ function printCases(cases: Iterable<CheckedCase>, options: CommonOptions): numbe
       if (result === 'fail' && effect !== 'warning') print(`  ${clause}  ${message[language]}`);
     }
     for (const { id, clause, due, state } of one.deadlines)
-      if (state === 'overdue') print(`  ${clause}  ${procedureOf(one.register)?.words.deadlines[id]?.[language] ?? id}: ${due ?? ''} · ${stateWords[state][language]}`);
+      if (state === 'overdue')
+        print(
+          `  ${clause}  ${procedureOf(one.register)?.words.deadlines[id]?.[language] ?? id}: ${due ?? ''} · ${stateWords[state][language]}`,
+        );
   }
   if (wrong > waiting.length) print(`\n… ${wrong - waiting.length} more: --json`);
   return wrong;

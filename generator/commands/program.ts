@@ -8,20 +8,24 @@ import { checkCommand } from './check.ts';
 import { CommandError, messageLanguage, notice } from './command.ts';
 import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
+import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
 import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
+import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { submitCommand } from './submit.ts';
 import { whereCommand } from './where.ts';
 
 const commands = [
+  demoCommand,
   newCommand,
   sampleCommand,
   submitCommand,
   checkCommand,
   dueCommand,
   certificatesCommand,
+  reportCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,

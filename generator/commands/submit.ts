@@ -10,7 +10,7 @@ import { type ReadResponse, readResponses } from '../boundary/responses.ts';
 import { changeSource } from '../sources/source.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson } from './command.ts';
 
-export interface Submitted {
+interface Submitted {
   readonly index: number;
   readonly id: string | undefined;
   readonly taken: Receipt['taken'];
@@ -26,19 +26,25 @@ export function submitCommand(program: Command): Command {
     .option('--fail', 'exit 1 when an entry was refused')
     .addHelpText('after', '\nExample: qagida submit registers.xlsx responses.json')
     .action(async (source: string, file: string, options: CommonOptions) => {
-      const entries = await readEntries(file);
-      let submitted: readonly Submitted[] = [];
-      const written = await changeSource(source, (registers, settled) => {
-        submitted = entries.map((entry): Submitted => {
-          if (!entry.ok) return { index: entry.index, id: entry.id, taken: 'refused', notes: [entry.message] };
-          const { id, taken, notes } = take(entry.response, registers, settled);
-          return { index: entry.index, id, taken, notes };
-        });
-        bringUpToDate(registers, settled);
-      });
+      const { submitted, written } = await submitFile(source, file);
       report(submitted, written, options);
       if (options.fail && submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
     });
+}
+
+/** Takes every entry of a file in; the workbook is written once, and only when something changed. */
+export async function submitFile(source: string, file: string) {
+  const entries = await readEntries(file);
+  let submitted: readonly Submitted[] = [];
+  const written = await changeSource(source, (registers, settled) => {
+    submitted = entries.map((entry): Submitted => {
+      if (!entry.ok) return { index: entry.index, id: entry.id, taken: 'refused', notes: [entry.message] };
+      const { id, taken, notes } = take(entry.response, registers, settled);
+      return { index: entry.index, id, taken, notes };
+    });
+    bringUpToDate(registers, settled);
+  });
+  return { submitted, written };
 }
 
 async function readEntries(file: string): Promise<readonly ReadResponse[]> {

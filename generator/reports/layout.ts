@@ -14,7 +14,7 @@ import {
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
-import { chartSvg } from './chart.ts';
+import { chartSvg, escaped } from './chart.ts';
 import { labelled, noData, printed, printedCell } from './figures.ts';
 import { paperWords, scaleOf } from './words.ts';
 
@@ -26,7 +26,9 @@ export interface ReportLayout {
 const folder = new URL('../../templates/report/', import.meta.url);
 
 export async function loadReportLayout(): Promise<ReportLayout> {
-  const fill = Handlebars.compile(await readFile(new URL('report.hbs', folder), 'utf8'), { strict: true });
+  const bars = Handlebars.create();
+  bars.registerHelper('whole', (text: string) => new Handlebars.SafeString(whole(text)));
+  const fill = bars.compile(await readFile(new URL('report.hbs', folder), 'utf8'), { strict: true });
   const css = await readFile(new URL('report.css', folder), 'utf8');
   return {
     html: (report, language) =>
@@ -34,6 +36,10 @@ export async function loadReportLayout(): Promise<ReportLayout> {
       `<body>${fill(view(report, language))}</body></html>`,
   };
 }
+
+/** «41-тармақ» never breaks at its hyphen. */
+const whole = (text: string): string =>
+  escaped(text).replace(/\d+-\p{L}+/gu, (word) => `<span class="whole">${word}</span>`);
 
 /** Rows a table may have and still stay on one page. */
 const short = 20;

@@ -421,12 +421,12 @@ describe('hostile answers', () => {
 
   // Milliseconds for what a person could type; the pattern of an address and the zeros of a fraction are quadratic.
   test.fails.each<[string, string, string]>([
-    ['an address of 100,000 points', 'email', `a@${'a.'.repeat(50_000)}@`],
-    ['a fraction of 100,000 zeros', 'taxDebt', `0,${'0'.repeat(100_000)}1`],
+    ['an address of 25,000 points', 'email', `a@${'a.'.repeat(25_000)}@`],
+    ['a fraction of 50,000 zeros', 'taxDebt', `0,${'0'.repeat(50_000)}1`],
   ])('%s is answered at once', (_, field, answer) => {
     const start = performance.now();
     cell(field, answer);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(100);
   });
 
   // NFC and the line ends of every browser are no invisible characters.
