@@ -4,10 +4,10 @@ import type { IsoDay } from '../rules/calendar/day.ts';
 import type { Text } from '../rules/vocabulary/text.ts';
 
 /** `tenge` with at most two decimals, `percent` in points, `people` and `count` as they are. */
-export type Unit = 'tenge' | 'people' | 'count' | 'percent';
+type Unit = 'tenge' | 'people' | 'count' | 'percent';
 
 /** The rows of a register a figure was made of, so that it can be opened. */
-export interface Origin {
+interface Origin {
   readonly register: string;
   readonly ids: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 /** A cell that is no figure: a name or a BIN, the report's own words, a day. */
-export type Note = { readonly text: string } | { readonly words: Text } | { readonly day: IsoDay | null };
+type Note = { readonly text: string } | { readonly words: Text } | { readonly day: IsoDay | null };
 export type Cell = Figure | Note;
 
 /** What a row is called; a country is a code (ISO 3166-1) whose name the edge knows. */
@@ -90,7 +90,7 @@ export interface Headline {
 }
 
 /** By what a report can be made again. */
-export interface Receipt {
+interface Receipt {
   readonly calendar: string;
   readonly order: string;
   /** The version of the rules and a digest of the registers read; the edge knows them. */

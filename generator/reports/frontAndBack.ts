@@ -5,8 +5,9 @@ import { dayNumber } from '../../rules/calendar/day.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import { noData } from './figures.ts';
+import { type Place, placeOf } from './formulas.ts';
 import { receiptLine } from './layout.ts';
-import { inAll, type Place, placeOf, type Sheet, type SheetCell } from './sheet.ts';
+import { inAll, type Sheet, type SheetCell } from './sheet.ts';
 import { paperWords } from './words.ts';
 
 type Line = (SheetCell | undefined)[];
@@ -73,7 +74,7 @@ export function methodSheet(report: Report): Sheet {
   ];
   for (const note of [...report.method, paperWords.legend]) rows.push(three(note, 'text'));
   rows.push([], ...languages.map((language): Line => [{ value: receiptLine(report, language), look: 'note' }]));
-  return { name: 'Әдіс', widths: [56, 56, 56], rows, head: 3 };
+  return { name: 'Әдіс', widths: [56, 56, 56], rows, head: 3, onePage: true };
 }
 
 /** Names, BINs and states of reports, never an amount; a red tab, and a sentence to delete it before sending. */
@@ -103,8 +104,8 @@ function internalRow(table: Table, row: Table['rows'][number]): Line {
       if ('text' in cell) return { value: cell.text, look: 'text' };
       if ('words' in cell) return { value: inAll(cell.words), look: 'text' };
       return cell.day === null
-        ? { value: noData, look: 'text' }
-        : { value: dayNumber(cell.day), look: 'text', format: 'dd.mm.yyyy' };
+        ? { value: noData, look: 'day' }
+        : { value: dayNumber(cell.day), look: 'day', format: 'dd.mm.yyyy' };
     }),
   ];
 }

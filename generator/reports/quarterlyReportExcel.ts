@@ -5,8 +5,10 @@
 
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Report } from '../../reports/report.ts';
+import type { Place } from './formulas.ts';
 import { coverSheet, internalSheet, methodSheet } from './frontAndBack.ts';
-import { heightsOf, inAll, type Look, type Place, type Sheet, type SheetCell, sectionSheet, wrapped } from './sheet.ts';
+import { heightsOf, wrapped } from './heights.ts';
+import { inAll, type Look, type Sheet, type SheetCell, sectionSheet } from './sheet.ts';
 
 /** The bytes of the workbook; the same report gives the same bytes. */
 export async function writeReportWorkbook(
@@ -25,6 +27,7 @@ export async function writeReportWorkbook(
   ];
   return writeXlsx({
     sheets: sheets.map(asWritten),
+    namedRanges: sheets.filter(({ head }) => head > 0).map(printTitle),
     defaultFont: { name: 'Calibri', size: 11 },
     properties: {
       title: `${inAll(report.title)}. ${inAll(report.period)}`,
@@ -34,6 +37,13 @@ export async function writeReportWorkbook(
     },
   });
 }
+
+/** The head repeats on each page. hucre's own print titles leave the name of the sheet unquoted, which Excel refuses. */
+const printTitle = ({ name, head }: Sheet) => ({
+  name: '_xlnm.Print_Titles',
+  range: `'${name}'!$${head}:$${head}`,
+  scope: name,
+});
 
 function asWritten(sheet: Sheet): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
@@ -54,9 +64,8 @@ function asWritten(sheet: Sheet): WriteSheet {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(sheet.head > 0 ? { printTitlesRow: `$${sheet.head}:$${sheet.head}` } : {}),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };
@@ -106,6 +115,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   note: { font: { size: 10, color: quiet } },
   warning: { font: { bold: true, color: { rgb: 'B00020' } } },
   text: { font: { color: ink }, border: hairline },
+  day: { font: { color: ink }, border: hairline, alignment: { horizontal: 'left', vertical: 'top' } },
 };
 
 function styleOf(look: Look, right: boolean, format: string | undefined): CellStyle {

@@ -8,10 +8,10 @@ import {
   type Row,
   type Section,
   type Table,
-  type Term,
 } from '../../reports/report.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
+import { addsUp, changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
 import { paperWords } from './words.ts';
 
 export type Look =
@@ -26,7 +26,8 @@ export type Look =
   | 'memo'
   | 'note'
   | 'warning'
-  | 'text';
+  | 'text'
+  | 'day';
 
 /** A cell to write. A formula carries no `=` and its value is the result. */
 export interface SheetCell {
@@ -44,17 +45,10 @@ export interface Sheet {
   /** The row, from 1, down to which the sheet is frozen and which repeats on each page. */
   readonly head: number;
   readonly internal?: boolean;
+  /** Printed on one page, however long. */
+  readonly onePage?: boolean;
 }
 
-/** Where a row of a table stands: sheet and row number, and the letter of each column. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly letters: Readonly<Record<string, string>>;
-}
-export type Places = ReadonlyMap<string, Place>;
-
-export const placeOf = (table: string, row: string): string => `${table}/${row}`;
 /** «қазақша / по-русски / in English»: one line where there is room for no more. */
 export const inAll = (text: Text): string =>
   Array.from(new Set(languages.map((language) => text[language]))).join(' / ');
@@ -157,85 +151,6 @@ function formatOf({ unit, of }: Figure, column: Column): string {
   return of === undefined ? '#,##0' : `#,##0" / ${of}"`;
 }
 
-/** A sum may be live only where all its rows are shown and do add up to it. */
-function addsUp(table: Table, sum: readonly Term[], column: string, total: Figure): boolean {
-  let cents = 0;
-  for (const { row, sign } of sum) {
-    const cell = table.rows.find(({ id }) => id === row)?.cells[column];
-    if (cell === undefined || !isFigure(cell) || cell.withheld) return false;
-    cents += sign * Math.round((cell.value ?? 0) * 100);
-  }
-  return sum.length > 0 && cents === Math.round((total.value ?? 0) * 100);
-}
-
-/** `SUM(D5:D9,D11)-SUM(D10)`; amounts are rounded to the tiyn, as the report counts them. */
-function sumFormula(
-  table: Table,
-  sum: readonly Term[],
-  column: string,
-  total: Figure,
-  places: Places,
-): string | undefined {
-  const cells = (sign: 1 | -1): string => {
-    const rows = sum
-      .filter((term) => term.sign === sign)
-      .map(({ row }) => places.get(placeOf(table.id, row)))
-      .filter((place): place is Place => place !== undefined);
-    const at = rows[0]?.letters[column] ?? '';
-    return rows.length === 0
-      ? ''
-      : `SUM(${runs(rows.map(({ row }) => row))
-          .map(([a, b]) => (a === b ? `${at}${a}` : `${at}${a}:${at}${b}`))
-          .join(',')})`;
-  };
-  const minus = cells(-1);
-  const formula = minus === '' ? cells(1) : `${cells(1)}-${minus}`;
-  return total.unit === 'tenge' ? `ROUND(${formula},2)` : formula;
-}
-
-/** Neighbouring rows as ranges. */
-function runs(rows: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
-}
-
-function changeFormula(
-  change: NonNullable<Column['change']>,
-  at: number,
-  place: Place | undefined,
-): string | undefined {
-  const [from, to] = [place?.letters[change.from], place?.letters[change.to]];
-  if (from === undefined || to === undefined) return undefined;
-  const [base, now] = [`${from}${at}`, `${to}${at}`];
-  return `IF(AND(ISNUMBER(${base}),ISNUMBER(${now})),IF(${base}>0,${now}/${base}-1,"${noData}"),"${noData}")`;
-}
-
-/** Heights in points of the rows whose wrapped texts need more than a line; a spreadsheet does not work them out. */
-export function heightsOf({ rows, widths }: Sheet): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  rows.forEach((row, index) => {
-    const lines = row.map((cell, at) => (cell && wrapped.has(cell.look) ? linesOf(cell, widths[at] ?? 10) : 1));
-    const most = Math.max(1, ...lines);
-    if (most > 1) heights.set(index, 15 * most + 3);
-  });
-  return heights;
-}
-
-/** Looks whose text breaks into lines within its cell. */
-export const wrapped: ReadonlySet<Look> = new Set(['head', 'table', 'label', 'total', 'part', 'memo', 'text']);
-
-function linesOf({ value, look }: SheetCell, width: number): number {
-  if (typeof value !== 'string') return 1;
-  const room =
-    look === 'head' || look === 'table' || look === 'total' ? width * 0.92 : look === 'part' ? width - 4 : width;
-  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
-}
-
 /** The letter of a column counted from 0. */
-export const letter = (index: number): string =>
+const letter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);

@@ -13,7 +13,7 @@ import { compare, threeQuarters } from './comparison.ts';
 import type { Counted, Sight } from './picture.ts';
 import { disciplineWords as words } from './words.ts';
 
-export type State = 'inTime' | 'late' | 'undated' | 'awaited' | 'missing';
+type State = 'inTime' | 'late' | 'undated' | 'awaited' | 'missing';
 const states: readonly State[] = ['inTime', 'late', 'undated', 'awaited', 'missing'];
 
 /** The last day for a quarter's report, as its declaration gives it. Throws CalendarError past the calendar's years. */
@@ -29,7 +29,7 @@ export function dueDay(quarter: Quarter, settled: Settled): IsoDay {
   throw new CalendarError(why ?? { kk: quarter, ru: quarter, en: quarter });
 }
 
-export interface Standing {
+interface Standing {
   readonly bin: string;
   /** The latest of its participations in the quarter. */
   readonly participant: string;
@@ -38,7 +38,7 @@ export interface Standing {
 }
 
 /** How each participant who owed a report stands: one state each, so that the states add up to the reports due. */
-export function standing(sight: Sight, quarter: Quarter, due: IsoDay): readonly Standing[] {
+function standing(sight: Sight, quarter: Quarter, due: IsoDay): readonly Standing[] {
   const picture = sight.picture(quarter);
   const byBin = new Map(picture.counted.map((one) => [one.bin, one] as const));
   return picture.due.map(({ bin, participations }) => {

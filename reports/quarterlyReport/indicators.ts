@@ -12,7 +12,7 @@ import { amountOf, type Sight } from './picture.ts';
 import { headWords, indicatorWords as words } from './words.ts';
 
 /** The total of a quarter over the reports that give every field of it; `of` is how many reports were due. */
-export function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
+function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
   const { due, counted } = sight.picture(quarter);
   const ids: string[] = [];
   let total = 0;
@@ -27,7 +27,7 @@ export function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): F
 }
 
 /** The year's quarters up to this one; unknown where reports were due for one of them and none gives the indicator. */
-export function yearToDate(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
+function yearToDate(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
   const quarters = Array.from({ length: numberOfQuarter(quarter) }, (_, back) => addQuarters(quarter, -back)).reverse();
   const parts = quarters.filter((q) => sight.picture(q).due.length > 0).map((q) => totalOf(sight, q, indicator));
   const whole = parts.length > 0 && parts.every(({ value }) => value !== null);

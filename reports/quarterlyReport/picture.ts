@@ -20,7 +20,7 @@ export interface Counted {
   readonly report: Case;
 }
 
-export interface Picture {
+interface Picture {
   readonly quarter: Quarter;
   readonly due: readonly ReportDue[];
   /** The standing reports of those who owed one: the only reports that enter the figures. */

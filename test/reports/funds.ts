@@ -1,7 +1,7 @@
 /** Funds to report on: a few rows written by hand, and a large one drawn from a seed. */
 
 import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
-import { dayOfNextMonth, firstDay, type Quarter, quarterOf } from '../../rules/quarter/quarter.ts';
+import { dayOfNextMonth, type Quarter, quarterOf } from '../../rules/quarter/quarter.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
 import { deliveredSettings, type Settled } from '../../rules/registers/settled.ts';
 
@@ -56,7 +56,7 @@ export function exported(registers: Registers, reportId: string, rows: readonly 
   });
 }
 
-export const moneyFields = [
+const moneyFields = [
   'incomeQuarter',
   'incomeDomestic',
   'incomeForeign',
@@ -72,10 +72,10 @@ export const moneyFields = [
   'benefitPit',
   'benefitSocial',
 ] as const;
-export const staffFields = ['staffResidents', 'staffNonResidents', 'staffContract'] as const;
+const staffFields = ['staffResidents', 'staffNonResidents', 'staffContract'] as const;
 
 /** Numbers from a seed: enough to make a fund, not to keep a secret (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -177,6 +177,3 @@ function applications(registers: Registers, random: () => number): void {
     });
   }
 }
-
-/** The first day of a quarter as a day number: for naive comparisons. */
-export const opens = (quarter: Quarter): number => day(firstDay(quarter));

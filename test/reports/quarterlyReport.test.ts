@@ -277,6 +277,17 @@ describe('R-35: withheld', () => {
     const is = made(fund([...three('DE', 10), ['US', 5], ['KG', 1], ['KG', 3]]));
     expect(figureOf(is, 'export', 'US', 'previousChange')).toMatchObject({ value: null, withheld: true });
   });
+  test('two participants who report zero: withheld too, for zero tells as much', () => {
+    const registers = new Registers();
+    for (const n of [1, 2]) {
+      participant(registers, n, { region: '710000000' });
+      report(registers, `r${n}`, n, '2026-Q1');
+    }
+    expect(figureOf(made(registers), 'regions', '710000000', 'incomeQuarter').withheld).toBe(true);
+    participant(registers, 3, { region: '710000000' });
+    report(registers, 'r3', 3, '2026-Q1');
+    expect(valueIn(made(registers), 'regions', '710000000', 'incomeQuarter')).toBe(0);
+  });
   test('switched off, everything is shown and the note says for whom', () => {
     const is = made(fund([...three('DE', 10), ['US', 5]]), '2026-Q1', { withhold: false });
     expect(valueIn(is, 'export', 'US')).toBe(5);
@@ -323,4 +334,29 @@ test('R-8, R-15: applications by the day they were sent, decisions by the day th
   expect(valueIn(is, 'registrationSent', 'total', 'previous')).toBe(1);
   expect(valueIn(is, 'registrationDecided', 'refused16.2')).toBe(1);
   expect(valueIn(is, 'registrationDecided', 'total')).toBe(2);
+});
+
+test('a quarter that is not over is said to be preliminary', () => {
+  const is = quarterlyReport(new Registers(), settled, '2026-Q1', '2026-03-31');
+  expect([is.preliminary, is.method[0]?.en]).toEqual([
+    true,
+    'On 31 March 2026 the quarter was not over yet: the figures are preliminary.',
+  ]);
+  expect(quarterlyReport(new Registers(), settled, '2026-Q1', '2026-04-01').preliminary).toBe(false);
+});
+
+test('R-39: a quarter whose term lies before the calendar is no data beside the others', () => {
+  const registers = new Registers();
+  participant(registers, 1, { contractSignedOn: day('2022-01-01') });
+  const is = quarterlyReport(registers, settled, '2024-Q1', on);
+  expect(valueIn(is, 'discipline', 'missing')).toBe(1);
+  expect(valueIn(is, 'discipline', 'missing', 'yearAgo')).toBeNull();
+});
+
+test('an empty fund has a report too: nobody, no data, and no chart', () => {
+  const is = made(new Registers());
+  expect(valueIn(is, 'movement', 'closing')).toBe(0);
+  expect(valueIn(is, 'discipline', 'share')).toBeNull();
+  expect(valueIn(is, 'export', 'total')).toBeNull();
+  expect(is.sections.flatMap(({ charts }) => charts)).toEqual([]);
 });

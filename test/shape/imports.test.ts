@@ -62,7 +62,9 @@ describe('who may import whom', () => {
     const known = (name: string): boolean =>
       name.startsWith('node:') || Object.keys(dependencies).some((own) => name === own || name.startsWith(`${own}/`));
     const strays = importsFrom('generator')
-      .filter(({ to, isPackage }) => (isPackage ? !known(to) : !/^(rules|reports|generator)\/|^templates\/.+\.json$/.test(to)))
+      .filter(({ to, isPackage }) =>
+        isPackage ? !known(to) : !/^(rules|reports|generator)\/|^templates\/.+\.json$/.test(to),
+      )
       .map(({ from, to }) => `${from} -> ${to}`);
     expect(strays).toEqual([]);
     expect(importsFrom('generator').filter(({ to }) => builtinModules.includes(to))).toEqual([]);

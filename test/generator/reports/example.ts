@@ -4,7 +4,7 @@ import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { type QuarterlyReport, quarterlyReport } from '../../../reports/quarterlyReport/quarterlyReport.ts';
 import { type Figure, isFigure } from '../../../reports/report.ts';
 
-export const quarter = '2026-Q1';
+const quarter = '2026-Q1';
 export const fund = inventFund({ ...sampleDefaults, lastQuarter: quarter });
 
 export const example = (withhold = true): QuarterlyReport =>

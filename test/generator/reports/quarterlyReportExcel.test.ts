@@ -116,6 +116,14 @@ describe('the workbook', async () => {
     }
   });
 
+  test('the head of each section repeats on each page, under a name Excel accepts', () => {
+    const book = readPart(openZip(bytes), 'xl/workbook.xml')?.toString('utf8') ?? '';
+    const names = Array.from(book.matchAll(/<definedName ([^>]*)>([^<]*)</g), ([, about, ref]) => [about, ref]);
+    expect(names[0]).toEqual(['name="_xlnm.Print_Titles" localSheetId="1"', "'1 Қатысушылар'!$3:$3"]);
+    expect(names.filter(([, ref]) => !/^'[^']+'!\$\d+:\$\d+$/.test(ref ?? ''))).toEqual([]);
+    expect(names).toHaveLength(8);
+  });
+
   test('a total over withheld rows is a number, not a sum that would miss them', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);

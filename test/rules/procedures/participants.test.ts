@@ -33,7 +33,8 @@ describe('R-24 the term (X14)', () => {
     ['a day more than a year is not', term('2026-01-05', '2027-01-05'), 'termOneYear', 'notAsked'],
     ['a year over 29 February', term('2027-03-01', '2028-02-29'), 'term', 'pass'],
     ['a day short of it', term('2027-03-01', '2028-02-28'), 'term', 'fail'],
-    ['no term yet', { termFrom: undefined, termTo: undefined }, 'term', 'unknown'],
+    ['no term yet', { termFrom: undefined, termTo: undefined }, 'term', 'notAsked'],
+    ['a last day without a first', { termFrom: undefined }, 'term', 'unknown'],
   ])('%s', (_, cells, check, result) => {
     expect(applied(cells).result(check)).toBe(result);
   });
@@ -80,10 +81,9 @@ describe('terms', () => {
     expect(applied({ status: 'extended', extendedTo: on('2029-01-14') }).due('plannedEnd')?.due).toBe('2029-01-14');
   });
 
-  // A term that ended as planned leaves nothing to apply for, and whoever does not want to go on owes nothing.
-  test.fails('R-25 ended as planned: nothing is overdue', () => {
+  test('R-25 ended as planned: nothing is left to apply for', () => {
     const ended = { status: 'endedPlanned', endedOn: on('2027-01-14'), endGround: '27' };
-    expect(applied(ended, { today: '2027-02-01' }).due('extension')?.state).not.toBe('overdue');
+    expect(applied(ended, { today: '2027-02-01' }).due('extension')).toBeUndefined();
   });
 
   // Law 3: past the calendar is an error. Declared with inCalendar, the term is silently not listed.
@@ -115,7 +115,16 @@ describe('statuses and numbers', () => {
   });
 
   test('R-28 all seven grounds and R-27, and no status ends by itself (X17)', () => {
-    expect(participants.office.endGround.options).toEqual(['27', '28.1', '28.2', '28.3', '28.4', '28.5', '28.6', '28.7']);
+    expect(participants.office.endGround.options).toEqual([
+      '27',
+      '28.1',
+      '28.2',
+      '28.3',
+      '28.4',
+      '28.5',
+      '28.6',
+      '28.7',
+    ]);
     expect(participants.checks.filter(({ effect }) => effect === 'refuse' || effect === 'remarks')).toEqual([]);
   });
 });

@@ -80,7 +80,9 @@ describe('R-39 no later than the 20th of the month after the quarter (DL-22)', (
 
   test('past the calendar’s end: error where it has to roll, the bare day where it is kept', () => {
     expect(applied({ quarter: '2027-Q4' }).due('report')).toMatchObject({ due: null, state: 'error' });
-    expect(applied({ quarter: '2027-Q4' }, { rules: withSwitches({ k2: 'keep' }) }).due('report')?.due).toBe('2028-01-20');
+    expect(applied({ quarter: '2027-Q4' }, { rules: withSwitches({ k2: 'keep' }) }).due('report')?.due).toBe(
+      '2028-01-20',
+    );
   });
 });
 
@@ -90,7 +92,12 @@ describe('checks', () => {
     ['R-39/s2 signed on the quarter’s last day', 'quarterEnded', { signedOn: on('2026-03-31') }, 'fail'],
     ['R-39/s2 signed the day after', 'quarterEnded', { signedOn: on('2026-04-01') }, 'pass'],
     ['R-39/s2 no shifted quarters', 'quarterEnded', { quarter: '2026-Q5' }, 'unknown'],
-    ['parts of income equal to the tiyn', 'incomeSplit', { incomeQuarter: 0.3, incomeDomestic: 0.1, incomeForeign: 0.2 }, 'pass'],
+    [
+      'parts of income equal to the tiyn',
+      'incomeSplit',
+      { incomeQuarter: 0.3, incomeDomestic: 0.1, incomeForeign: 0.2 },
+      'pass',
+    ],
     ['a tiyn off', 'incomeSplit', { incomeQuarter: 1000.01 }, 'fail'],
     ['a part not said', 'incomeSplit', { incomeForeign: undefined }, 'unknown'],
     ['countries equal to the tiyn', 'exportTotal', { incomeForeign: 0.07, exportTotal: 0.07 }, 'pass'],

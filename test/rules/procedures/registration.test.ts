@@ -150,18 +150,8 @@ describe('each requirement of item 7 and 9', () => {
     ['R-17/p2 another application', 'otherCase', { otherCase: 'resp-2' }, 'fail'],
     ['R-16.1 not asked before referral', 'planMatches', {}, 'notAsked'],
     ['R-16.1 asked of the Commission', 'planMatches', { sentToCommissionOn: on('2026-03-20') }, 'person'],
-    [
-      'R-16.1 answered no',
-      'planMatches',
-      { sentToCommissionOn: on('2026-03-20'), planMatches: false },
-      'fail',
-    ],
-    [
-      'R-16.2 answered yes',
-      'activityMatches',
-      { sentToCommissionOn: on('2026-03-20'), activityMatches: true },
-      'pass',
-    ],
+    ['R-16.1 answered no', 'planMatches', { sentToCommissionOn: on('2026-03-20'), planMatches: false }, 'fail'],
+    ['R-16.2 answered yes', 'activityMatches', { sentToCommissionOn: on('2026-03-20'), activityMatches: true }, 'pass'],
     ['R-16 a refusal without its ground', 'refusalReasoned', { decision: 'refuse' }, 'fail'],
     ['R-16 a refusal with its ground', 'refusalReasoned', { decision: 'refuse', refusalGround: '16.2' }, 'pass'],
     ['R-16 a registration needs no ground', 'refusalReasoned', { decision: 'register' }, 'notAsked'],
@@ -191,18 +181,8 @@ describe('R-7.8 and R-7.9 from 1 January 2029 (O-5, X2)', () => {
       { ...filed('2029-01-01'), exportSharePercent: 99 },
       'person',
     ],
-    [
-      'R-7.8 the person said yes',
-      'exportPredominant',
-      { ...filed('2029-01-01'), exportPredominant: true },
-      'pass',
-    ],
-    [
-      'R-7.8 the person said no',
-      'exportPredominant',
-      { ...filed('2029-01-01'), exportPredominant: false },
-      'fail',
-    ],
+    ['R-7.8 the person said yes', 'exportPredominant', { ...filed('2029-01-01'), exportPredominant: true }, 'pass'],
+    ['R-7.8 the person said no', 'exportPredominant', { ...filed('2029-01-01'), exportPredominant: false }, 'fail'],
   ])('%s', (_, check, cells, result) => {
     expect(applied(cells, { rules }).result(check)).toBe(result);
   });
@@ -262,7 +242,13 @@ describe('R-9.2 in a year whose MCI nobody recorded', () => {
 
 describe('findings', () => {
   test('all failing requirements are listed, not only the first', () => {
-    const cells = { hasBranches: true, stateSharePercent: 50, subsoilUser: true, excisePayer: true, taxDebt: 25_950.01 };
+    const cells = {
+      hasBranches: true,
+      stateSharePercent: 50,
+      subsoilUser: true,
+      excisePayer: true,
+      taxDebt: 25_950.01,
+    };
     expect(applied(cells).failing).toEqual([
       'R-7.2 noBranches',
       'R-7.4 stateShare',
@@ -327,7 +313,36 @@ describe('findings', () => {
 
   // The switch of X2 is off, so the decision's day plays no part: fieldsOf takes the fields of both its cases.
   test.fails('R-9.2 debt not said: the sentence asks for the debt alone, not for the decision’s day', () => {
-    expect(applied({ taxDebt: undefined }).finding('taxDebt').message.en).toBe('Arrears at most 6 MCI: not enough data (Arrears)');
+    expect(applied({ taxDebt: undefined }).finding('taxDebt').message.en).toBe(
+      'Arrears at most 6 MCI: not enough data (Arrears)',
+    );
+  });
+
+  // R-15/p2, R-16: the Commission decides; the sentence for every open norm says that an officer must.
+  test.fails.each(languages)('R-16.1 in %s: the Commission is to answer, not an officer', (language) => {
+    const { message } = applied({ sentToCommissionOn: on('2026-03-20') }).finding('planMatches');
+    expect(message[language]).not.toMatch(/қызметкердің шешімі|решение сотрудника|an officer must decide/);
+  });
+
+  // The limit of «no later than the application» is lifted once remarks were sent, but not in the words.
+  test.fails.each(languages)(
+    'R-9.2 in %s: after remarks nobody is told to bring a statement of the past',
+    (language) => {
+      const cells = { remarksSentOn: on('2026-03-26'), taxStatementDate: on('2026-03-01') };
+      const { message } = applied(cells).finding('taxStatement');
+      expect(message[language]).not.toMatch(/кеш те берілмеуі|не позднее подачи|no later than the application/);
+    },
+  );
+
+  // The case date is what is missing, and it is no field of the rule.
+  test.fails('a requirement with a first day names the case date that is missing', () => {
+    const undated = applied({ sentOn: undefined, stateIncome: 1, totalIncome: 2 }).finding('stateIncome');
+    expect(undated.message.en).not.toContain('()');
+  });
+
+  // Everywhere else a day is written 01.01.2029.
+  test.fails('O-5 the day in a sentence is written as people write it', () => {
+    expect(applied({}).finding('stateIncome').message.ru).toContain('01.01.2029');
   });
 
   // Which required datum is missing for the status is not the first field of all statuses.
@@ -375,11 +390,7 @@ describe('statuses', () => {
       { status: 'registered', decision: 'register', decidedOn: on('2026-04-01') },
       'pass',
     ],
-    [
-      'R-16 refused without a ground',
-      { status: 'refused', decision: 'refuse', decidedOn: on('2026-04-01') },
-      'fail',
-    ],
+    ['R-16 refused without a ground', { status: 'refused', decision: 'refuse', decidedOn: on('2026-04-01') }, 'fail'],
     ['R-18 participant without a certificate', { status: 'participant', contractSignedOn: on('2026-04-01') }, 'fail'],
   ])('%s', (_, cells, result) => {
     expect(applied(cells).result('statusFits')).toBe(result);
@@ -432,9 +443,24 @@ describe('terms', () => {
 
   test('R-14 no notice is due once the application went to the Commission without remarks', () => {
     expect(applied({ sentToCommissionOn: on('2026-03-20') }).due('remarks')).toBeUndefined();
-    expect(applied({ sentToCommissionOn: on('2026-05-20'), remarksSentOn: on('2026-03-20') }).due('remarks')?.state).toBe(
-      'met',
-    );
+    expect(
+      applied({ sentToCommissionOn: on('2026-05-20'), remarksSentOn: on('2026-03-20') }).due('remarks')?.state,
+    ).toBe('met');
+  });
+
+  test('a withdrawn application owes nothing, and a status nobody set owes everything', () => {
+    const ids = ['examine', 'remarks', 'decision'];
+    const terms = (status: string | undefined) =>
+      ids.filter((id) =>
+        applied({ status, sentToCommissionOn: on('2026-03-20'), remarksSentOn: on('2026-03-19') }).due(id),
+      );
+    expect([terms('withdrawn'), terms(undefined), terms('sent')]).toEqual([[], ids, ids]);
+  });
+
+  test('R-17 a refusal is closed, but its notice is still due', () => {
+    const refused = { status: 'refused', decision: 'refuse', refusalGround: '16.1', decidedOn: on('2026-04-01') };
+    expect(applied(refused, { today: '2026-06-01' })).toMatchObject({ outcome: 'closed' });
+    expect(applied(refused, { today: '2026-06-01' }).due('notice')?.state).toBe('overdue');
   });
 
   test('terms that have not begun are not listed', () => {
@@ -456,10 +482,28 @@ describe('terms', () => {
 describe('remarks and their removal (R-14, R-15)', () => {
   const remarked: Cells = { status: 'remarks', remarksSentOn: on('2026-03-26'), sentOn: on('2026-03-18') };
 
-  // The remark asks for a new statement, which is always later than the application: it can never pass.
-  test.fails('R-9.2 a fresh statement sent in answer to the remarks removes them', () => {
-    const fixed = { ...remarked, status: 'fixed', remarksRemovedOn: on('2026-04-02'), taxStatementDate: on('2026-04-01') };
+  test('R-9.2 a fresh statement sent in answer to the remarks removes them', () => {
+    const fixed = {
+      ...remarked,
+      status: 'fixed',
+      remarksRemovedOn: on('2026-04-02'),
+      taxStatementDate: on('2026-04-01'),
+    };
     expect(applied(fixed)).toMatchObject({ outcome: 'ready', failing: [] });
+  });
+
+  test('R-9.2 an old statement is not mended by remarks alone', () => {
+    expect(applied({ ...remarked, taxStatementDate: on('2026-03-07') }).result('taxStatement')).toBe('fail');
+  });
+
+  test.each<[boundary: string, cells: Cells, result: string]>([
+    ['nothing came back', {}, 'notAsked'],
+    ['new answers on the day of the remarks', { editedOn: on('2026-03-26') }, 'fail'],
+    ['new answers later', { editedOn: on('2026-04-01') }, 'fail'],
+    ['corrected before the remarks were sent', { editedOn: on('2026-03-20') }, 'pass'],
+    ['examined: the case moved on', { editedOn: on('2026-04-01'), status: 'fixed' }, 'pass'],
+  ])('R-15 %s', (_, cells, result) => {
+    expect(applied({ ...remarked, ...cells }).result('remarksAnswered')).toBe(result);
   });
 
   // A second round of remarks stands behind the first round's day of removal.

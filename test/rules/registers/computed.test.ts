@@ -1,6 +1,9 @@
 /** The computed columns: what follows from other rows, never a guess where a row is missing, never a crash. */
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { procedures } from '../../../rules/procedures/procedures.ts';
+import { columnsOf } from '../../../rules/projections/columns.ts';
 import { checkCases } from '../../../rules/registers/checkCases.ts';
 import { compute } from '../../../rules/registers/computed.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
@@ -25,7 +28,8 @@ describe('registration', () => {
     { code: 'W1', parent: 'A1', name: { kk: 'c', ru: 'c', en: 'c' } },
   ];
   const listed = (cells: Cells) =>
-    computed({ registration: { r: { sentOn: on('2026-03-18'), ...cells } } }, 'registration', 'r', list).listedActivities;
+    computed({ registration: { r: { sentOn: on('2026-03-18'), ...cells } } }, 'registration', 'r', list)
+      .listedActivities;
 
   test.each<[boundary: string, cells: Cells, listed: boolean | undefined]>([
     ['R-7.7 in the list', { activities: 'A1' }, true],
@@ -45,7 +49,9 @@ describe('registration', () => {
   });
 
   test('R-7.7 without a list it is not known', () => {
-    expect(computed({ registration: { r: { activities: 'A1' } } }, 'registration', 'r').listedActivities).toBeUndefined();
+    expect(
+      computed({ registration: { r: { activities: 'A1' } } }, 'registration', 'r').listedActivities,
+    ).toBeUndefined();
   });
 
   test.each<[boundary: string, cells: Cells, fits: boolean | undefined]>([
@@ -140,7 +146,12 @@ describe('quarterly reports', () => {
   });
 
   test('year to date adds up exactly and begins with the year', () => {
-    const reports = { z: report('2025-Q4', 1000), a: report('2026-Q1', 0.1), b: report('2026-Q2', 0.2), c: report('2026-Q3', 0.3) };
+    const reports = {
+      z: report('2025-Q4', 1000),
+      a: report('2026-Q1', 0.1),
+      b: report('2026-Q2', 0.2),
+      c: report('2026-Q3', 0.3),
+    };
     expect(['a', 'b', 'c'].map((id) => of(reports, id).incomeYearToDate)).toEqual([0.1, 0.3, 0.6]);
   });
 
@@ -177,6 +188,12 @@ describe('quarterly reports', () => {
     expect(of({ a: report('2026-Q1', 1) }, 'a', { exportByCountry }).exportTotal).toBe(0.3);
   });
 
+  test('R-39 the quarter of the contract is reported on, the one before is not', () => {
+    const participants = { p: { bin, contractSignedOn: on('2026-03-31') } };
+    expect(of({ a: report('2026-Q1', 1) }, 'a', { participants }).participant).toBe('p');
+    expect(of({ a: report('2025-Q4', 1) }, 'a', { participants }).participant).toBeUndefined();
+  });
+
   // R-39: the year to date of a third quarter without the second is not the sum of two quarters.
   test.fails('year to date over a quarter nobody reported is not known, not zero by guess', () => {
     const rows = { participants: { p: { bin, contractSignedOn: on('2025-01-10') } } };
@@ -184,15 +201,14 @@ describe('quarterly reports', () => {
     expect(of(reports, 'c', rows).incomeYearToDate).toBeUndefined();
   });
 
-  // R-39: who took part in the quarter reports on it, also after the participation has ended.
-  test.fails('R-39 the last report of a participant that ended with the quarter finds its participant', () => {
+  test('R-39 the last report of a participant that ended with the quarter finds its participant', () => {
     const participants = { p: { bin, name: 'Үлгі', termTo: on('2026-06-30'), endedOn: on('2026-06-30') } };
     const last = report('2026-Q2', 1, { receivedOn: on('2026-07-15') });
     expect(of({ a: last }, 'a', { participants }).participant).toBe('p');
+    expect(of({ a: report('2026-Q3', 1) }, 'a', { participants }).participant).toBeUndefined();
   });
 
-  // An amount left blank in a row counts as zero, and no register says that it is missing.
-  test.fails('a country without its amount makes the total not known', () => {
+  test('a country without its amount makes the total not known', () => {
     const exportByCountry = { 'a/1': { case: 'a', country: 'DE', amount: 5 }, 'a/2': { case: 'a', country: 'UZ' } };
     expect(of({ a: report('2026-Q1', 1) }, 'a', { exportByCountry }).exportTotal).toBeUndefined();
   });
@@ -217,7 +233,9 @@ describe('participants', () => {
 
   test('R-39 the last quarter reported', () => {
     const quarterlyReports = { a: { bin, quarter: '2026-Q2' }, b: { bin, quarter: '2025-Q4' } };
-    expect(computed({ participants: { p: { bin } }, quarterlyReports }, 'participants', 'p').lastReport).toBe('2026-Q2');
+    expect(computed({ participants: { p: { bin } }, quarterlyReports }, 'participants', 'p').lastReport).toBe(
+      '2026-Q2',
+    );
   });
 
   test('R-19 one BIN in two open rows, each names the other; an ended one does not count', () => {
@@ -229,7 +247,12 @@ describe('participants', () => {
   // The refused application of an earlier term stands for the new one, which nobody has applied to extend.
   test.fails('R-25 an application of an earlier term does not meet the day of the next', () => {
     const participants = { p: { bin, termTo: on('2025-01-14'), extendedTo: on('2027-01-14') } };
-    const refused = { ...sent('2024-12-01', 'refused'), participant: 'p', decidedOn: on('2024-12-10'), termEndsOn: on('2025-01-14') };
+    const refused = {
+      ...sent('2024-12-01', 'refused'),
+      participant: 'p',
+      decidedOn: on('2024-12-10'),
+      termEndsOn: on('2025-01-14'),
+    };
     expect(computed({ participants, extension: { e: refused } }, 'participants', 'p').extensionSentOn).toBeUndefined();
   });
 });
@@ -261,10 +284,18 @@ test('a large fund is brought up to date and checked in time that grows with it'
     const ids = Array.from({ length: participants }, (_, n) => n);
     const registers = holding({
       registration: Object.fromEntries(
-        ids.map((n) => [`r${n}`, { bin: binOf(n), status: 'participant', contractSignedOn: 45_700, certificateIssuedOn: 45_701 }]),
+        ids.map((n) => [
+          `r${n}`,
+          { bin: binOf(n), status: 'participant', contractSignedOn: 45_700, certificateIssuedOn: 45_701 },
+        ]),
       ),
       quarterlyReports: Object.fromEntries(
-        ids.flatMap((n) => quarters.map((quarter) => [`q${n}${quarter}`, { bin: binOf(n), quarter, incomeQuarter: 1, status: 'accepted' }])),
+        ids.flatMap((n) =>
+          quarters.map((quarter) => [
+            `q${n}${quarter}`,
+            { bin: binOf(n), quarter, incomeQuarter: 1, status: 'accepted' },
+          ]),
+        ),
       ),
     });
     const start = performance.now();
@@ -299,13 +330,20 @@ describe('one strange cell never stops the fund', () => {
     expect(checked(register, cells)).toBe(2);
   });
 
-  // RangeError of fromDayNumber, formatMoney, tiyn, addMonths: the command ends for the whole workbook.
-  test.fails.each<[what: string, register: string, cells: Cells, rows?: Rows]>([
+  test.each<[what: string, register: string, cells: Cells, rows?: Rows]>([
     ['a term after the year 9999', 'participants', { status: 'active', termTo: 3_000_000 }],
     ['a day done after the year 9999', 'registration', { status: 'sent', sentOn: 46_100, remarksSentOn: 3_000_000 }],
-    ['a statement after the year 9999', 'registration', { status: 'sent', sentOn: 46_100, taxStatementDate: 3_000_000 }],
+    [
+      'a statement after the year 9999',
+      'registration',
+      { status: 'sent', sentOn: 46_100, taxStatementDate: 3_000_000 },
+    ],
     ['a debt of 10^15', 'registration', { status: 'sent', sentOn: 46_100, taxDebt: 1e15 }],
-    ['an income of half a tiyn', 'quarterlyReports', { status: 'submitted', bin, quarter: '2026-Q1', incomeQuarter: 1.005 }],
+    [
+      'an income of half a tiyn',
+      'quarterlyReports',
+      { status: 'submitted', bin, quarter: '2026-Q1', incomeQuarter: 1.005 },
+    ],
     ['an income of 10^14', 'quarterlyReports', { status: 'submitted', bin, quarter: '2026-Q1', incomeQuarter: 1e14 }],
     ['the last quarter there is', 'quarterlyReports', { status: 'submitted', bin, quarter: '9999-Q4' }],
     [
@@ -315,8 +353,16 @@ describe('one strange cell never stops the fund', () => {
       { exportByCountry: { 'odd/1': { case: 'odd', amount: '1 000' } } },
     ],
     ['a certificate issued at noon', 'registration', { contractSignedOn: 46_100, certificateIssuedOn: 46_101.5 }],
-    ['a term of a third of a year', 'registration', { contractSignedOn: 46_100, certificateIssuedOn: 46_101, termYears: 0.3 }],
-    ['a term of 9,999 years', 'registration', { contractSignedOn: 46_100, certificateIssuedOn: 46_101, termYears: 9999 }],
+    [
+      'a term of a third of a year',
+      'registration',
+      { contractSignedOn: 46_100, certificateIssuedOn: 46_101, termYears: 0.3 },
+    ],
+    [
+      'a term of 9,999 years',
+      'registration',
+      { contractSignedOn: 46_100, certificateIssuedOn: 46_101, termYears: 9999 },
+    ],
     [
       'an extension of 9,999 years, as a form may ask for',
       'extension',
@@ -325,5 +371,29 @@ describe('one strange cell never stops the fund', () => {
     ],
   ])('%s', (_, register, cells, rows) => {
     expect(checked(register, cells, rows)).toBeGreaterThan(1);
+  });
+
+  test('nor does any cell of any type in any column', () => {
+    const strange = ['', 'x', true, -1, 0.5, 1.005, 61, 46_100.5, 2_958_465, 2_958_466, 1e13, 1e15, -1e300, Number.NaN];
+    const fitting = [bin, '2026-Q1', '9999-Q4', 'constructor', '__proto__', 'extend', 'register', 'sent', 'A1; A2', 12];
+    const odd = fc.option(fc.constantFrom<Cells[string][]>(...strange, ...fitting), { nil: undefined });
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const registers = holding({});
+      for (const { procedure } of procedures) {
+        const keys = columnsOf(procedure).filter(
+          ({ group, key }) => !/check|deadline/.test(group) && !key.startsWith('#'),
+        );
+        const row = fc.record(Object.fromEntries(keys.map(({ key }) => [key, odd])));
+        fc.sample(row, { seed, numRuns: 6 }).forEach((cells, n) => {
+          registers.put(
+            procedure.id,
+            `id${n}`,
+            n % 2 === 0 ? cells : { ...cells, bin, case: 'id1', contractSignedOn: 46_000 },
+          );
+        });
+      }
+      bringUpToDate(registers, settled);
+      expect([...checkCases(registers, settled, on('2026-03-18'))].length).toBeGreaterThan(23);
+    }
   });
 });

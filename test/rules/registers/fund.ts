@@ -17,7 +17,15 @@ export function response(
   { procedure = 'extension', at = '2026-03-18T05:00:00.000Z' } = {},
 ): Response {
   const day = at.slice(0, 10) as IsoDay;
-  return { id, procedure, at, day, language: 'kk', answers, hash: createHash('sha256').update(JSON.stringify(answers)).digest('hex') };
+  return {
+    id,
+    procedure,
+    at,
+    day,
+    language: 'kk',
+    answers,
+    hash: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
+  };
 }
 
 export const takeAll = (responses: readonly Response[], registers: Registers): readonly Receipt[] =>

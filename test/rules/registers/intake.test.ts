@@ -56,7 +56,9 @@ describe('a new response', () => {
 });
 
 describe('idempotency', () => {
-  test.each<[story: string, file: ReturnType<typeof extensionAt>[], first: string[], results: string, journal: string[]]>([
+  test.each<
+    [story: string, file: ReturnType<typeof extensionAt>[], first: string[], results: string, journal: string[]]
+  >([
     ['the same twice', [extensionAt(5, A), extensionAt(5, A)], ['new', 'same'], 'бірінші', []],
     ['an edit', [extensionAt(5, A), extensionAt(6, B)], ['new', 'edit'], 'екінші', ['edit бірінші']],
     [
@@ -142,32 +144,50 @@ describe('idempotency', () => {
     });
   });
 
+  test('R-15 the day of an edit is recorded, the day of sending stays', () => {
+    const registers = new Registers();
+    const sent = (moment: string, name: string) => response('r', { name }, { procedure: 'registration', at: moment });
+    take(sent('2026-03-18T05:00:00.000Z', 'бірінші'), registers, settled);
+    expect(registers.find('registration', 'r')?.cells.editedOn).toBeUndefined();
+    take(sent('2026-03-25T05:00:00.000Z', 'екінші'), registers, settled);
+    expect(registers.find('registration', 'r')?.cells).toMatchObject({
+      sentOn: on('2026-03-18'),
+      editedOn: on('2026-03-25'),
+    });
+  });
+
   test('an answer left out of an edit becomes blank', () => {
     const registers = new Registers();
     takeAll([extensionAt(5, A), extensionAt(6, { bin: A.bin })], registers);
     expect(registers.find('extension', 'resp-1')?.cells.results).toBeUndefined();
   });
 
-  test.each(['extended', 'late', 'refused', 'withdrawn'])('R-25 a case that is %s: the answers go to the journal', (status) => {
-    const registers = new Registers();
-    take(extensionAt(5, A), registers, settled);
-    registers.put('extension', 'resp-1', { status });
-    const receipt = take(extensionAt(6, B), registers, settled);
-    expect([receipt.taken, receipt.notes.length]).toEqual(['closed', 1]);
-    expect(registers.find('extension', 'resp-1')?.cells.results).toBe('бірінші');
-    expect(journalOf(registers)).toEqual(['closed екінші']);
-    expect(take(extensionAt(6, B), registers, settled).taken).toBe('same');
-  });
+  test.each(['extended', 'late', 'refused', 'withdrawn'])(
+    'R-25 a case that is %s: the answers go to the journal',
+    (status) => {
+      const registers = new Registers();
+      take(extensionAt(5, A), registers, settled);
+      registers.put('extension', 'resp-1', { status });
+      const receipt = take(extensionAt(6, B), registers, settled);
+      expect([receipt.taken, receipt.notes.length]).toEqual(['closed', 1]);
+      expect(registers.find('extension', 'resp-1')?.cells.results).toBe('бірінші');
+      expect(journalOf(registers)).toEqual(['closed екінші']);
+      expect(take(extensionAt(6, B), registers, settled).taken).toBe('same');
+    },
+  );
 
   // R-13 … R-18: what the Commission has before it, or has decided, must not change under its hands.
-  test.fails.each(['atCommission', 'registered', 'contractSigned'])('R-13 a registration that is %s is not edited', (status) => {
-    const registers = new Registers();
-    const sent = (hour: number, name: string) => response('r', { name }, { procedure: 'registration', at: at(hour) });
-    take(sent(5, 'бірінші'), registers, settled);
-    registers.put('registration', 'r', { status });
-    take(sent(6, 'екінші'), registers, settled);
-    expect(registers.find('registration', 'r')?.cells.name).toBe('бірінші');
-  });
+  test.fails.each(['atCommission', 'registered', 'contractSigned'])(
+    'R-13 a registration that is %s is not edited',
+    (status) => {
+      const registers = new Registers();
+      const sent = (hour: number, name: string) => response('r', { name }, { procedure: 'registration', at: at(hour) });
+      take(sent(5, 'бірінші'), registers, settled);
+      registers.put('registration', 'r', { status });
+      take(sent(6, 'екінші'), registers, settled);
+      expect(registers.find('registration', 'r')?.cells.name).toBe('бірінші');
+    },
+  );
 
   // The digest is of the answers alone: a form sent again in another language keeps the first one (R-10).
   test.fails('R-10 the same answers in another language', () => {
@@ -274,7 +294,8 @@ describe('the journal', () => {
   test.fails('a part never cuts a character in two', () => {
     const registers = new Registers();
     const face = '\u{1f600}'.repeat(16_000);
-    const sent = (hour: number, results: string) => response('r', { bin: A.bin, termYears: 2, results }, { at: at(hour) });
+    const sent = (hour: number, results: string) =>
+      response('r', { bin: A.bin, termYears: 2, results }, { at: at(hour) });
     takeAll([sent(5, `a${face}`), sent(6, `aa${face}`), sent(7, 'x')], registers);
     for (const { cells } of registers.cases('journal')) expect(String(cells.answers)).not.toMatch(/\p{Cs}/u);
   });
@@ -409,18 +430,33 @@ describe('hostile answers', () => {
   });
 
   test('any JSON at all is taken or refused, never a crash', () => {
-    const asked = ['name', 'bin', 'taxDebt', 'taxStatementDate', 'activities', 'hasBranches', 'stateSharePercent', 'export', 'quarter'];
+    const asked = [
+      'name',
+      'bin',
+      'taxDebt',
+      'taxStatementDate',
+      'activities',
+      'hasBranches',
+      'stateSharePercent',
+      'export',
+      'quarter',
+    ];
     fc.assert(
-      fc.property(fc.constantFrom('registration', 'extension', 'quarterlyReports'), fc.constantFrom(...asked), fc.jsonValue(), (procedure, field, value) => {
-        const { receipt } = cell(field, value, procedure);
-        expect(['new', 'refused']).toContain(receipt.taken);
-      }),
+      fc.property(
+        fc.constantFrom('registration', 'extension', 'quarterlyReports'),
+        fc.constantFrom(...asked),
+        fc.jsonValue(),
+        (procedure, field, value) => {
+          const { receipt } = cell(field, value, procedure);
+          expect(['new', 'refused']).toContain(receipt.taken);
+        },
+      ),
       { seed: 703, numRuns: 500 },
     );
   });
 
-  // Milliseconds for what a person could type; the pattern of an address and the zeros of a fraction are quadratic.
-  test.fails.each<[string, string, string]>([
+  // The pattern of an address and that of trailing zeros are quadratic: length comes first.
+  test.each<[string, string, string]>([
     ['an address of 25,000 points', 'email', `a@${'a.'.repeat(25_000)}@`],
     ['a fraction of 50,000 zeros', 'taxDebt', `0,${'0'.repeat(50_000)}1`],
   ])('%s is answered at once', (_, field, answer) => {
@@ -434,8 +470,7 @@ describe('hostile answers', () => {
     expect(cell('name', answer).receipt.notes).toEqual([]);
   });
 
-  // A day before 1 March 1900 is taken, and the same row then says that the day is not filled in.
-  test.fails('a day the registers cannot carry is refused', () => {
+  test('a day the registers cannot carry is refused', () => {
     expect(cell('taxStatementDate', '1900-02-01').receipt.taken).toBe('refused');
   });
 

@@ -1,0 +1,258 @@
+/** Every procedure as a form, a sheet, documents and a page: nothing asked is lost, nothing is said without its words. */
+
+import { describe, expect, test } from 'vitest';
+import { clauses } from '../../../rules/order/clauses.ts';
+import { procedures } from '../../../rules/procedures/procedures.ts';
+import { citations } from '../../../rules/projections/citations.ts';
+import { allChecks, closedStatuses, columnsOf, fieldOf, requiredFields } from '../../../rules/projections/columns.ts';
+import { formPlan } from '../../../rules/projections/formPlan.ts';
+import { kinds } from '../../../rules/projections/kinds.ts';
+import { outline } from '../../../rules/projections/outline.ts';
+import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
+import { registerEntries } from '../../../rules/registers/entries.ts';
+import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
+import { languages, type Text } from '../../../rules/vocabulary/text.ts';
+import { book, required } from '../procedures/applied.ts';
+
+const ids = registerEntries.map((entry) => [entry.procedure.id, entry] as const);
+const form = (id: string) => {
+  const { procedure, words } = required(procedures.find((entry) => entry.procedure.id === id));
+  return formPlan(procedure, words);
+};
+const spoken = (text: Text) => languages.every((language) => text[language].trim() !== '');
+
+describe.each(ids)('%s', (_, { procedure, words }) => {
+  test('formPlan: every field asked has its question, in order, with a title and a clause', () => {
+    const { items } = formPlan(procedure, words);
+    expect(items.map(({ id }) => id)).toEqual(Object.keys(procedure.asked));
+    for (const { id, title, help, question } of items) {
+      expect(spoken(title) && title.en !== id, id).toBe(true);
+      expect(help.en, id).toMatch(/\((item|Annex).*\)$/);
+      expect(help.kk, id).toMatch(/тармақ|қосымша/);
+      expect(question).toBe(kinds[required(procedure.asked[id]).kind].question);
+    }
+  });
+
+  test('sheetPlan: keys stand once, column A is the case, every column speaks three languages', () => {
+    const { columns, title } = sheetPlan(procedure, words);
+    const keys = columns.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys[0]).toBe(`#${procedure.id}`);
+    expect(spoken(title)).toBe(true);
+    for (const { key, label, note } of columns) {
+      expect(spoken(label) && spoken(note), key).toBe(true);
+      expect(
+        languages.filter((language) => label[language] === key),
+        key,
+      ).toEqual([]);
+    }
+    expect(columns.filter(({ group, locked }) => /check|deadline|computed/.test(group) && !locked)).toEqual([]);
+    expect(columns.filter(({ group, locked }) => group === 'office' && locked)).toEqual([]);
+  });
+
+  test('columns: every field, check and term has one', () => {
+    const keys = columnsOf(procedure).map(({ key }) => key);
+    const fields = [procedure.asked, procedure.computed, procedure.office].flatMap((group) => Object.keys(group));
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        ...fields,
+        ...allChecks(procedure).map(({ id }) => `check.${id}`),
+        ...procedure.deadlines.map(({ id }) => `due.${id}`),
+      ]),
+    );
+  });
+
+  test('rules read only declared fields and parameters', () => {
+    const rules = [
+      ...allChecks(procedure).flatMap(({ rule, applies }) => [rule, ...(applies ? [applies] : [])]),
+      ...procedure.deadlines.flatMap(({ due, done, applies }) => [due, done, ...(applies ? [applies] : [])]),
+      ...procedure.documents.flatMap(({ ready, lines }) => [ready, ...Object.values(lines)]),
+      procedure.caseDate,
+    ];
+    for (const rule of rules) {
+      expect(fieldsOf(rule).filter((id) => id !== 'status' && !fieldOf(procedure, id))).toEqual([]);
+      expect(parametersOf(rule).filter((id) => !book.parameters[id])).toEqual([]);
+    }
+  });
+
+  test('checks and terms have an id of their own, fields too', () => {
+    const once = (list: readonly string[]) => expect(new Set(list).size).toBe(list.length);
+    once(allChecks(procedure).map(({ id }) => id));
+    once(procedure.deadlines.map(({ id }) => id));
+    once([procedure.asked, procedure.computed, procedure.office].flatMap((group) => Object.keys(group)));
+  });
+
+  test.each(languages)('outline in %s names every field, check and term', (language) => {
+    const page = outline({ procedure, words }, language);
+    for (const id of Object.keys(procedure.asked)) expect(page).toContain(words.fields[id]?.label[language]);
+    for (const { id } of procedure.checks) expect(page).toContain(words.checks[id]?.label[language]);
+    for (const { id } of procedure.deadlines) expect(page).toContain(words.deadlines[id]?.[language]);
+    expect(page).not.toMatch(/undefined|\{\w+\}/);
+  });
+});
+
+describe('patterns of a form accept what the contract calls an answer', () => {
+  test.each<[form: string, item: string, good: readonly string[], bad: readonly string[]]>([
+    ['registration', 'bin', ['240140000001'], ['24014000001', '2401400000012', '24014000000x']],
+    ['registration', 'email', ['a@example.kz'], ['a@b', 'a b@c.kz', '@c.kz']],
+    ['registration', 'phone', ['+7 (701) 000-00-00', '+77010000000'], ['call', '+7']],
+    ['registration', 'taxStatementUrl', ['https://x.kz/a?b=c'], ['x.kz', 'javascript:x']],
+    ['registration', 'taxDebt', ['0', '25950.01', '1 234 567,89', '100 000 000 ₸', '1\u00a0234'], ['көп', '']],
+    ['registration', 'stateSharePercent', ['49.99', '49,99', '49,99 %', '100'], ['half']],
+    ['extension', 'termYears', ['2', '10'], ['-1', '1.5', 'екі']],
+    ['quarterlyReports', 'quarter', ['2026-Q1'], ['2026-Q5', '1 кв. 2026']],
+  ])('%s %s', (id, item, good, bad) => {
+    const pattern = new RegExp(required(form(id).items.find((one) => one.id === item)?.pattern));
+    expect(good.filter((answer) => !pattern.test(answer))).toEqual([]);
+    expect(bad.filter((answer) => pattern.test(answer))).toEqual([]);
+  });
+
+  test.each(['100 000 теңге', '100 000 KZT'])('«%s»', (answer) => {
+    const pattern = new RegExp(required(form('registration').items.find(({ id }) => id === 'taxDebt')?.pattern));
+    expect(pattern.test(answer)).toBe(true);
+  });
+
+  test('a region is chosen from its list, an activity from the Fund’s', () => {
+    const lists = form('registration').items.filter(({ list }) => list);
+    expect(lists.map(({ id, list }) => [id, list])).toEqual([
+      ['region', 'regions'],
+      ['activities', 'activities'],
+      ['works', 'works'],
+    ]);
+  });
+
+  // R-39/s3: foreign income must equal the countries’ sum, and no form asks for the countries.
+  test.fails('the quarterly report asks for its rows', () => {
+    expect(form('quarterlyReports').items.map(({ id }) => id)).toContain('export');
+  });
+
+  // A drop-down without anything to choose from.
+  test.fails('every question that is a choice has its options', () => {
+    const empty = procedures
+      .flatMap(({ procedure, words }) => formPlan(procedure, words).items)
+      .filter(({ question, options, list }) => question === 'select' && !options && !list);
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('columns', () => {
+  const of = (id: string) => required(procedures.find((entry) => entry.procedure.id === id)).procedure;
+
+  test('the two checks every procedure has, first and last', () => {
+    const own = allChecks(of('extension')).map(({ id }) => id);
+    expect([own[0], own[own.length - 1]]).toEqual(['complete', 'statusFits']);
+    expect(allChecks(of('participants')).map(({ id }) => id)).not.toContain('complete');
+  });
+
+  test('the statuses in which a case is over', () => {
+    expect(closedStatuses(of('registration'))).toEqual(['refused', 'participant', 'withdrawn']);
+    expect(closedStatuses(of('exportByCountry'))).toEqual([]);
+  });
+
+  test('the contract’s required fields of registration: all but the works, three of them from 2029', () => {
+    const required = requiredFields(of('registration')).map(({ id }) => id);
+    expect(Object.keys(of('registration').asked).filter((id) => !required.includes(id))).toEqual(['works']);
+  });
+});
+
+describe('citations', () => {
+  const found = citations(procedures.map(({ procedure }) => procedure));
+
+  test('every clause cited is a clause of the Order', () => {
+    expect(found.filter(({ clause }) => !(clause in clauses))).toEqual([]);
+  });
+
+  test.each([
+    'R-7.1',
+    'R-7.9',
+    'R-9.2',
+    'R-12',
+    'R-14',
+    'R-15/p2',
+    'R-16.2',
+    'R-17',
+    'R-18',
+    'R-19',
+    'R-24',
+    'R-25',
+    'R-39',
+    'R-42/s2',
+    'A1-11',
+    'A2',
+    'A3',
+  ] as const)('%s is carried', (clause) => {
+    expect(found.some((one) => one.clause === clause)).toBe(true);
+  });
+
+  test('an open norm is a question, not a check', () => {
+    expect(found.filter(({ part }) => part === 'question').map(({ id }) => id)).toEqual([
+      'exportPredominant',
+      'planMatches',
+      'activityMatches',
+      'termOneYear',
+      'termOneYear',
+      'nonResidentsListed',
+    ]);
+  });
+
+  // The register of participants asks nothing, so it is complete by nature.
+  test('a check that is cited is there', () => {
+    const absent = found.filter(({ part, id, of }) => {
+      const procedure = procedures.find((entry) => entry.procedure.id === of)?.procedure;
+      return part === 'check' && procedure && !allChecks(procedure).some((check) => check.id === id);
+    });
+    expect(absent).toEqual([]);
+  });
+});
+
+test('outline: a page a clerk can sign', () => {
+  const { procedure, words } = required(procedures.find((entry) => entry.procedure.id === 'extension'));
+  expect(outline({ procedure, words }, 'ru')).toMatchInlineSnapshot(`
+    "# Продление срока участия
+
+    ## Запрашиваемые сведения
+
+    - БИН — пункт 25
+    - Срок продления, лет — пункт 24
+    - Достигнутые результаты — пункт 25
+
+    ## Сведения, которые заполняет Фонд
+
+    - Язык заявления — пункт 10
+    - Дата направления заявления — пункт 25
+    - Ответственный сотрудник — пункт 25
+    - Подтверждён ли срок в год — пункт 24
+    - Решение Фонда — часть третья пункта 25
+    - Дата решения — часть третья пункта 25
+    - Начало продлённого срока — приложение 3
+    - Конец продлённого срока — приложение 3
+    - Дата выдачи свидетельства — часть третья пункта 25
+
+    ## Проверки
+
+    - Обязательные поля заполнены — пункт 25
+    - БИН принадлежит участнику — пункт 25
+    - Заявление направлено в срок — пункт 25
+    - Продление не менее чем на год — пункт 24
+    - Продление ровно на один год — пункт 24
+    - На казахском, русском или английском языке — пункт 10
+    - Статус подтверждён данными — пункт 25
+
+    ## Сроки
+
+    - Подача заявления о продлении — пункт 25
+
+    ## Статусы
+
+    - Поступило → Срок продлён, Срок подачи не соблюдён, Отказано в продлении, Отозвано заявителем — пункт 25
+    - Срок продлён — часть третья пункта 25
+    - Срок подачи не соблюдён — часть вторая пункта 25
+    - Отказано в продлении — часть третья пункта 25
+    - Отозвано заявителем — пункт 25
+
+    ## Документы
+
+    - Свидетельство о продлении срока участия — приложение 3
+    "
+  `);
+});

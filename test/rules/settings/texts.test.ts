@@ -1,0 +1,108 @@
+/** The sheet `texts`: every word may be changed, no placeholder may be lost to one that does not exist. */
+
+import { describe, expect, test } from 'vitest';
+import { procedures } from '../../../rules/procedures/procedures.ts';
+import type { Cell } from '../../../rules/projections/facts.ts';
+import { deliveredTexts, entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
+import { readTexts, textsOf, withTexts } from '../../../rules/settings/texts.ts';
+import { languages } from '../../../rules/vocabulary/text.ts';
+import { required } from '../procedures/applied.ts';
+import { places, table } from './tables.ts';
+
+const delivered = deliveredTexts();
+const read = (rows: readonly (readonly Cell[])[]) =>
+  readTexts(table('texts', ['#texts', 'kk', 'ru', 'en'], rows), delivered);
+const stateShare = 'registration.check.stateShare.fail';
+
+describe('round trip', () => {
+  test('the delivered texts read back are no change at all', () => {
+    const rows = Object.entries(delivered).map(([key, { kk, ru, en }]) => [key, kk, ru, en]);
+    expect(read(rows)).toEqual({ texts: {}, problems: [] });
+    expect(entriesWith({})).toBe(registerEntries);
+  });
+
+  test.each(procedures.map(({ procedure, words }) => [procedure.id, words] as const))(
+    '%s: put in, its words come out',
+    (id, words) => {
+      expect(withTexts(id, words, {})).toEqual(words);
+      const shouted = Object.fromEntries(
+        Object.entries(textsOf(id, words)).map(([key, { kk, ru, en }]) => [
+          key,
+          { kk: `${kk}!`, ru: `${ru}!`, en: `${en}!` },
+        ]),
+      );
+      expect(textsOf(id, withTexts(id, words, shouted))).toEqual(shouted);
+    },
+  );
+
+  test('keys are one kind: register, part, name', () => {
+    for (const key of Object.keys(delivered)) {
+      expect(key).toMatch(
+        /^\w+\.(title|(field\.\w+\.(label|help)|field\.\w+\.option\.[\w.]+|check\.\w+\.(label|fail)|(deadline|status|document)\.\w+))$/,
+      );
+    }
+  });
+});
+
+describe('overrides', () => {
+  test('only what differs is kept, and it is used', () => {
+    const { texts, problems } = read([
+      [stateShare, 'Үлес {stateSharePercent}, шегі {limit}', 'Доля {stateSharePercent}', 'Share'],
+      ['registration.title', ...languages.map((language) => required(delivered['registration.title'])[language])],
+    ]);
+    expect([Object.keys(texts), problems]).toEqual([[stateShare], []]);
+    const entry = required(entriesWith(texts).find(({ procedure }) => procedure.id === 'registration'));
+    expect(entry.words.checks.stateShare?.fail.ru).toBe('Доля {stateSharePercent}');
+  });
+
+  test.each<[what: string, row: readonly Cell[], place: string]>([
+    ['an unknown key', ['registration.check.stateshare.fail', 'а', 'б', 'c'], 'texts!A3'],
+    ['a key of the language', ['constructor', 'а', 'б', 'c'], 'texts!A3'],
+    ['no key', [undefined, 'а', 'б', 'c'], 'texts!A3'],
+    ['a missing language', [stateShare, 'а', undefined, 'c'], 'texts!C3'],
+    ['an unknown placeholder', [stateShare, 'а', 'б', '{stateShare}'], 'texts!D3'],
+    ['a placeholder of another text', [stateShare, '{taxDebt}', 'б', 'c'], 'texts!B3'],
+    ['a placeholder of the language', [stateShare, 'а', 'б {constructor}', 'c'], 'texts!C3'],
+  ])('%s is one problem', (_, row, place) => {
+    const { texts, problems } = read([row]);
+    expect([places(problems), texts]).toEqual([[place], {}]);
+  });
+
+  test('the sentence names the placeholders there are', () => {
+    const words = required(read([[stateShare, '{x}', 'б', 'c']]).problems[0]).message.en;
+    for (const name of ['{x}', '{stateSharePercent}', '{limit}']) expect(words).toContain(name);
+  });
+
+  test.fails.each<[what: string, rows: readonly (readonly Cell[])[], place: string]>([
+    [
+      'a key that stands twice',
+      [
+        ['registration.title', 'а', 'б', 'c'],
+        ['registration.title', 'г', 'д', 'e'],
+      ],
+      'texts!A4',
+    ],
+    ['a placeholder in Kazakh letters', [[stateShare, '{үлес}', 'б', 'c']], 'texts!B3'],
+  ])('%s is one problem', (_, rows, place) => {
+    expect(places(read(rows).problems)).toEqual([place]);
+  });
+});
+
+test('a placeholder stands in all three languages of a text or in none', () => {
+  const of = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join();
+  const uneven = Object.entries(delivered).filter(
+    ([, text]) => of(text.kk) !== of(text.ru) || of(text.ru) !== of(text.en),
+  );
+  expect(uneven.map(([key]) => key)).toEqual([]);
+});
+
+test('no delivered text is blank, doubled in spaces or left in another language', () => {
+  const wrong = Object.entries(delivered).filter(([, text]) =>
+    languages.some((language) => text[language].trim() !== text[language] || / {2}|^$/.test(text[language])),
+  );
+  expect(wrong).toEqual([]);
+  const kazakhInEnglish = Object.entries(delivered).filter(([, { en }]) =>
+    /[а-яәғқңөұүіһ]/i.test(en.replace(/НҚ/g, '')),
+  );
+  expect(kazakhInEnglish.map(([key]) => key)).toEqual([]);
+});
