@@ -5,5 +5,12 @@ const project = (name: string, testTimeout: number) => ({
 });
 
 export default defineConfig({
-  test: { projects: [project('rules', 30_000), project('reports', 30_000), project('shape', 10_000), project('generator', 120_000)] },
+  test: {
+    projects: [
+      project('rules', 30_000),
+      project('reports', 30_000),
+      project('shape', 10_000),
+      project('generator', 120_000),
+    ],
+  },
 });

@@ -3,6 +3,7 @@
 import type { ClauseId } from '../order/clauses.ts';
 import { parameters } from '../parameters/parameters.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
+import { completeId, requiredFields } from './columns.ts';
 
 export type Part = 'field' | 'check' | 'question' | 'deadline' | 'status' | 'document' | 'parameter' | 'procedure';
 
@@ -22,7 +23,7 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
       found.push({ clause, part, of: procedure.id, id });
     };
     cite(procedure.clause, 'procedure', procedure.id);
-    cite(procedure.examinedBy, 'check', 'complete');
+    if (requiredFields(procedure).length > 0) cite(procedure.examinedBy, 'check', completeId);
     for (const fields of [procedure.asked, procedure.office, procedure.computed]) {
       for (const id of Object.keys(fields)) {
         const spec = fields[id];

@@ -4,7 +4,7 @@ import { fromDayNumber, type IsoDay } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { evaluate, type Facts } from './evaluate.ts';
+import { evaluate, type Facts, isDayNumber } from './evaluate.ts';
 import { terms } from './examine.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -28,7 +28,7 @@ export function dueList(procedure: Procedure, facts: Facts, book: Rulebook, toda
     if (deadline === undefined || term.due === undefined) return list;
     const { id, clause } = deadline;
     const error = term.troubles[0];
-    if (term.due === 'error') {
+    if (term.due === 'error' || !isDayNumber(term.due)) {
       list.push({ id, clause, due: null, state: 'error', ...(error ? { error } : {}) });
       return list;
     }
@@ -36,7 +36,7 @@ export function dueList(procedure: Procedure, facts: Facts, book: Rulebook, toda
     const state =
       typeof done === 'number' ? (done <= term.due ? 'met' : 'late') : today > term.due ? 'overdue' : 'open';
     const base = { id, clause, due: fromDayNumber(term.due), state } as const;
-    list.push(typeof done === 'number' ? { ...base, done: fromDayNumber(done) } : base);
+    list.push(typeof done === 'number' && isDayNumber(done) ? { ...base, done: fromDayNumber(done) } : base);
     return list;
   }, []);
 }

@@ -18,6 +18,7 @@ export type Trouble = (words: Text) => void;
 
 /** The largest day number the calendar arithmetic carries: 9999-12-31. */
 const lastDayNumber = 2_958_465;
+export const isDayNumber = (n: number): boolean => n >= 1 && n <= lastDayNumber;
 
 /** Evaluates in three-valued logic: an unknown operand makes the answer unknown unless the others settle it. */
 export function evaluate(
@@ -34,7 +35,7 @@ export function evaluate(
   const isoOf = (of: Expression): IsoDay | undefined => {
     const n = number(of);
     if (n === undefined) return undefined;
-    if (n >= 1 && n <= lastDayNumber) return fromDayNumber(n);
+    if (isDayNumber(n)) return fromDayNumber(n);
     trouble(notADay(n));
     return undefined;
   };
@@ -101,8 +102,12 @@ export function evaluate(
       return onDay(e.of, (start) => (e.direction === 'forward' ? rollForward : rollBack)(book.calendar, start));
     case 'addDays':
       return add(number(e.of), e.days);
-    case 'addMonths':
+    case 'addMonths': {
+      const of = number(e.of);
+      // No month of the year 10000 has a name.
+      if (of !== undefined && of > lastDayNumber - 31 * e.months) return undefined;
       return onDay(e.of, (start) => addMonths(start, e.months));
+    }
     case 'quarterDay': {
       const q = number(e.of);
       if (q === undefined) return undefined;
@@ -110,7 +115,9 @@ export function evaluate(
     }
     case 'yearDay': {
       const year = number(e.of);
-      return year === undefined || year < 1900 || year > 9999 ? undefined : dayNumber(isoDay(year, e.month, e.day));
+      return year === undefined || year < 1900 || year > 9999 || year % 1 !== 0
+        ? undefined
+        : dayNumber(isoDay(year, e.month, e.day));
     }
     case 'piece': {
       const of = value(e.of);

@@ -20,7 +20,7 @@ export function factOf(kind: FieldKind, cell: Cell): Value | undefined {
     case 'truth':
       return typeof cell === 'boolean' ? cell : undefined;
     case 'quarter':
-      return typeof cell === 'string' && isQuarter(cell) ? quarterNumber(cell) : undefined;
+      return typeof cell === 'string' && isQuarter(cell) && /^20/.test(cell) ? quarterNumber(cell) : undefined;
     case 'day':
       return typeof cell === 'number' && cell >= firstSharedDay ? Math.floor(cell) : undefined;
     default:

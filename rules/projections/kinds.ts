@@ -17,7 +17,7 @@ export interface KindPlan {
   readonly pattern?: string;
 }
 
-const typedNumber = '^[-−]?[\\d\\s\\u00a0\\u202f.,]+(₸|тг|%)?$';
+const typedNumber = '^[-−]?[\\d\\s\\u00a0\\u202f.,]+(₸|тг\\.?|тенге|теңге|KZT|%)?$';
 
 export const kinds: Readonly<Record<FieldKind, KindPlan>> = {
   text: { look: 'wrap', width: 28, question: 'line' },

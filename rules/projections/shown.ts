@@ -8,7 +8,7 @@ import type { Language, Text } from '../vocabulary/text.ts';
 import { inEachLanguage } from '../vocabulary/text.ts';
 import { shortDate } from '../wording/dates.ts';
 import { formatMoney, formatNumber, formatPercent } from '../wording/numbers.ts';
-import { scaleOf, type Value } from './evaluate.ts';
+import { isDayNumber, scaleOf, type Value } from './evaluate.ts';
 import { quarterOfNumber } from './facts.ts';
 
 const truth: Readonly<Record<'true' | 'false', Text>> = {
@@ -19,10 +19,15 @@ const truth: Readonly<Record<'true' | 'false', Text>> = {
 /** Long answers are quoted in messages only so far. */
 const longestQuote = 200;
 
+/** Beyond it a figure cannot be printed exactly, and stands in a register only by mistake. */
+const largestShown = 999_999_999_999_999;
+
 /** A value of a sort: «1 234,50 ₸», «49,99 %», «18.03.2026», «иә». */
 export function shownValue(sort: Sort, value: Value, language: Language): string {
   if (typeof value === 'boolean') return truth[value ? 'true' : 'false'][language];
   if (typeof value === 'string') return value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
+  if (!(Math.abs(value) <= largestShown) || (sort === 'day' && !isDayNumber(value)))
+    return String(value / scaleOf(sort));
   switch (sort) {
     case 'money':
       return formatMoney(value, language);

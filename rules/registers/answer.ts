@@ -5,7 +5,7 @@ import { parseDay } from '../parsing/day.ts';
 import { parseNumber, parsePercent } from '../parsing/number.ts';
 import { parseQuarter } from '../parsing/quarter.ts';
 import { parseYesNo } from '../parsing/yesNo.ts';
-import { type Cell, joinCodes } from '../projections/facts.ts';
+import { type Cell, firstSharedDay, joinCodes } from '../projections/facts.ts';
 import { type FieldKind, type FieldSpec, longestText } from '../vocabulary/field.ts';
 import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
 import { answerFaults } from './faults.ts';
@@ -43,6 +43,9 @@ export function readAnswer(spec: FieldSpec, raw: unknown, settled: Settled): Ans
 const truthKinds = new Set<FieldKind>(['yesNo', 'consent']);
 const numberKinds = new Set<FieldKind>(['money', 'percent', 'count']);
 
+/** Nobody types a number of more characters. */
+const longestNumber = 100;
+
 /** The largest sum a register carries exactly: ten trillion tenge. */
 const largestSum = 10_000_000_000_000;
 
@@ -75,7 +78,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
     case 'email':
       return kept(
         text,
-        /^[^@\s"<>(),:;\\[\]]+@[^@\s"<>(),:;\\[\]]+\.[^@\s"<>(),:;\\[\]]+$/.test(text) && text.length <= 254,
+        text.length <= 254 && /^[^@\s"<>(),:;\\[\]]+@[^@\s"<>(),:;\\[\]]+\.[^@\s"<>(),:;\\[\]]+$/.test(text),
         'notAnEmail',
       );
     case 'phone':
@@ -106,7 +109,8 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
     }
     case 'date': {
       const parsed = parseDay(text);
-      return parsed.ok ? { ok: true, cell: dayNumber(parsed.value) } : refused('notADate', text);
+      const day = parsed.ok ? dayNumber(parsed.value) : 0;
+      return day >= firstSharedDay ? { ok: true, cell: day } : refused('notADate', text);
     }
     case 'yesNo':
     case 'consent': {
@@ -116,6 +120,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
     case 'percent':
     case 'money':
     case 'count': {
+      if (text.length > longestNumber) return refused('notANumber', text);
       const parsed = (spec.kind === 'percent' ? parsePercent : parseNumber)(text);
       if (parsed.ok) return readNumber(spec.kind, parsed.value);
       return refused(parsed.reason === 'ambiguous' ? 'ambiguous' : 'notANumber', text);

@@ -3,8 +3,8 @@
 import type { IsoDay } from '../calendar/day.ts';
 import { dayNumber } from '../calendar/day.ts';
 import { inspectBin } from '../identifiers/bin.ts';
-import { tenge, tiyn } from '../money/money.ts';
-import { type Cell, splitCodes } from '../projections/facts.ts';
+import { tenge } from '../money/money.ts';
+import { type Cell, factOf, splitCodes } from '../projections/facts.ts';
 import { firstDay, isQuarter, lastDay, previous, type Quarter, yearOfQuarter } from '../quarter/quarter.ts';
 import { investmentFields, staffFields } from '../settings/indicators.ts';
 import type { ListEntry } from '../settings/lists.ts';
@@ -93,9 +93,10 @@ const inQuarter = (participations: readonly Case[] | undefined, quarter: Quarter
 const sumOf = (cells: Cells, fields: readonly string[]): number | undefined => {
   const values = fields.map((field) => cells[field]);
   const known = values.filter((value): value is number => typeof value === 'number');
-  return known.length === values.length ? known.reduce((a, b) => a + tiyn(b), 0) : undefined;
+  return known.length === values.length ? known.reduce((a, b) => a + Number(factOf('money', b)), 0) : undefined;
 };
-const asTenge = (amount: number | undefined): number | undefined => (amount === undefined ? undefined : tenge(amount));
+const asTenge = (amount: number | undefined): number | undefined =>
+  Number.isSafeInteger(amount) ? tenge(Number(amount)) : undefined;
 
 /** Reports of one participant, by quarter: the last one received stands for the quarter. */
 function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
@@ -126,7 +127,7 @@ function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
       participant: participant?.id,
       name: participant?.cells.name,
       newerReport: latest !== undefined && latest.id !== one.id ? latest.id : undefined,
-      exportTotal: asTenge(countries.reduce<number>((sum, amount) => sum + tiyn(Number(amount ?? 0)), 0)),
+      exportTotal: asTenge(countries.reduce<number>((sum, amount) => sum + Number(factOf('money', amount)), 0)),
       staffTotal: staff(cells),
       staffPrevious: staff(before?.cells),
       investmentTotal: asTenge(sumOf(cells, investmentFields)),

@@ -9,9 +9,12 @@ import type { Settled } from './settled.ts';
 export function feed(registers: Registers, settled: Settled): void {
   number(registers, settled);
   for (const one of registers.cases('registration'))
-    if (one.cells.contractSignedOn !== undefined) admit(one, registers, settled);
+    if (typeof one.cells.contractSignedOn === 'number') admit(one, registers, settled);
   for (const one of registers.cases('extension')) if (one.cells.decision === 'extend') extend(one, registers);
 }
+
+/** 2200-01-01: no term begins so late. */
+const lastStart = 109_575;
 
 /** What staff typed beyond this is no running number. */
 const largestNumber = 1_000_000_000;
@@ -46,7 +49,7 @@ function admit(registration: Case, registers: Registers, { plain }: Settled): vo
   const known = registers.find('participants', one.id);
   const issued = cells.certificateIssuedOn;
   const years = typeof cells.termYears === 'number' ? cells.termYears : Number(plain.defaultTermYears);
-  const term = typeof issued === 'number' ? { termFrom: issued, termTo: endOfTerm(issued, years) } : {};
+  const term = typeof issued === 'number' ? { termFrom: issued, termTo: termEnd(issued, years) } : {};
   if (known === undefined) {
     registers.put('participants', one.id, {
       status: 'active',
@@ -74,9 +77,18 @@ function admit(registration: Case, registers: Registers, { plain }: Settled): vo
   });
 }
 
+/** No term is longer: what stands beyond it, or is no whole number of years, is a mistake. */
+const longestTerm = 50;
+
 /** The last day of a term of whole years that begins on a day. */
 export const endOfTerm = (from: number, years: number): number =>
   dayNumber(addDays(addMonths(fromDayNumber(from), 12 * years), -1));
+
+/** The same for what stands in cells: none where the years or the day make no sense. */
+const termEnd = (from: number, years: number): number | undefined =>
+  Number.isInteger(years) && years >= 1 && years <= longestTerm && from >= 1 && from < lastStart
+    ? endOfTerm(Math.floor(from), years)
+    : undefined;
 
 /** An extension decided: the new term follows the old one without a gap. */
 function extend(one: Case, registers: Registers): void {
@@ -84,7 +96,8 @@ function extend(one: Case, registers: Registers): void {
   const participant = registers.find('participants', String(cells.participant ?? ''));
   if (participant === undefined || typeof cells.termEndsOn !== 'number' || typeof cells.termYears !== 'number') return;
   const extendedFrom = typeof cells.extendedFrom === 'number' ? cells.extendedFrom : cells.termEndsOn + 1;
-  const extendedTo = typeof cells.extendedTo === 'number' ? cells.extendedTo : endOfTerm(extendedFrom, cells.termYears);
+  const extendedTo = typeof cells.extendedTo === 'number' ? cells.extendedTo : termEnd(extendedFrom, cells.termYears);
+  if (extendedTo === undefined) return;
   fillIn(registers, one, { extendedFrom, extendedTo }, 'extension');
   if (cells.certificateIssuedOn === undefined) return;
   const later = Number(participant.cells.extendedTo ?? 0);

@@ -29,7 +29,7 @@ export function readTexts(
   const texts: Record<string, Text> = {};
   for (const row of table.rows) {
     const key = reader.text(row, '#texts');
-    const original = delivered[key];
+    const original = Object.prototype.hasOwnProperty.call(delivered, key) ? delivered[key] : undefined;
     if (original === undefined) {
       reader.report(row, '#texts', unknownText(key));
       continue;
