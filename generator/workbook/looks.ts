@@ -12,7 +12,7 @@ const COLUMN_LOOKS: Readonly<Record<ColumnStyle, Omit<Look, 'locked'>>> = {
   money: { format: '[$-43F]#,##0.00' },
   integer: { format: '[$-43F]#,##0' },
   percent: { format: 'General"%"' },
-  boolean: { centre: true },
+  boolean: { format: '"TRUE";"TRUE";"FALSE"', centre: true },
   check: { centre: true },
 };
 

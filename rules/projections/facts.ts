@@ -18,7 +18,7 @@ export function factOf(kind: FieldKind, cell: Cell): Value | undefined {
     case 'text':
       return typeof cell === 'string' && cell.length > 0 ? cell : undefined;
     case 'truth':
-      return typeof cell === 'boolean' ? cell : undefined;
+      return truthOf(cell);
     case 'quarter':
       return typeof cell === 'string' && isQuarter(cell) && /^20/.test(cell) ? quarterNumber(cell) : undefined;
     case 'day':
@@ -26,6 +26,12 @@ export function factOf(kind: FieldKind, cell: Cell): Value | undefined {
     default:
       return typeof cell === 'number' ? units(cell, sort) : undefined;
   }
+}
+
+/** Yes or no; LibreOffice saves them as 1 and 0. */
+export function truthOf(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  return cell === 1 || cell === 0 ? cell === 1 : undefined;
 }
 
 /** The cell that states a fact. */

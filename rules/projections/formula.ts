@@ -239,7 +239,11 @@ export function printer(place: Place): Printer {
   }
 
   function fieldKnown(cell: string, sort: Sort): string {
-    if (sort === 'truth') return call('ISLOGICAL', cell);
+    if (sort === 'truth') {
+      // LibreOffice keeps yes and no as 1 and 0, and not always as a logical value: ISLOGICAL would miss them.
+      const oneOrZero = `${call('N', cell)}*(${call('N', cell)}-1)=0`;
+      return call('IF', call('ISTEXT', cell), FALSE, call('IF', call('ISBLANK', cell), FALSE, oneOrZero));
+    }
     if (sort === 'text') return unless(call('ISTEXT', cell), `${call('LEN', cell)}>0`);
     if (sort === 'day') return `${call('N', cell)}>=${firstSharedDay}`;
     if (sort !== 'quarter') return call('ISNUMBER', cell);

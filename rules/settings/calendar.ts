@@ -15,14 +15,13 @@ export function readCalendar(table: Table): { readonly calendar?: Calendar; read
     const kind = reader.oneOf(row, 'kind', ['holiday', 'dayOff', 'substitute', 'transfer']);
     const status = reader.oneOf(row, 'status', ['official', 'computed']);
     const name = reader.words(row, { kk: 'name_kk', ru: 'name_ru', en: 'name_en' });
-    const working = row.cells.working;
-    if (typeof working !== 'boolean') reader.report(row, 'working', needsTruth);
+    const working = reader.truth(row, 'working');
     if (
       date === undefined ||
       kind === undefined ||
       status === undefined ||
       name === undefined ||
-      typeof working !== 'boolean'
+      working === undefined
     ) {
       continue;
     }
@@ -42,11 +41,6 @@ export function readCalendar(table: Table): { readonly calendar?: Calendar; read
   return { calendar: buildCalendar(days, { from, to }), problems: [] };
 }
 
-const needsTruth: Text = {
-  kk: 'Жұмыс күні ме: TRUE немесе FALSE жазыңыз.',
-  ru: 'Рабочий ли день: введите TRUE или FALSE.',
-  en: 'Whether it is a working day: enter TRUE or FALSE.',
-};
 const doubled = (date: string, row: number): Text => ({
   kk: `${date} күні ${row}-жолда бар: бір жолын қалдырыңыз.`,
   ru: `${date} уже есть в строке ${row}: оставьте одну строку.`,

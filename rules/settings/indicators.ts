@@ -75,16 +75,12 @@ export function readIndicators(table: Table): {
     const id = reader.text(row, '#indicators');
     const known = indicators.find((indicator) => indicator.id === id);
     const name = reader.words(row);
-    const inReport = row.cells.inReport;
+    const inReport = reader.truth(row, 'inReport');
     if (known === undefined) {
       reader.report(row, '#indicators', unknownIndicator(id));
       continue;
     }
-    if (typeof inReport !== 'boolean') {
-      reader.report(row, 'inReport', needsTruth);
-      continue;
-    }
-    if (name) found.push({ ...known, name, inReport });
+    if (name && inReport !== undefined) found.push({ ...known, name, inReport });
   }
   return { indicators: found, problems: reader.problems };
 }
@@ -94,8 +90,3 @@ const unknownIndicator = (id: string): Text => ({
   ru: `Показателя «${id}» нет: исправьте код.`,
   en: `There is no indicator "${id}": mend the code.`,
 });
-const needsTruth: Text = {
-  kk: 'TRUE немесе FALSE жазыңыз.',
-  ru: 'Введите TRUE или FALSE.',
-  en: 'Enter TRUE or FALSE.',
-};

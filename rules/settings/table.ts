@@ -2,7 +2,7 @@
 
 import { fromDayNumber, type IsoDay, isIsoDay } from '../calendar/day.ts';
 import { parseDay } from '../parsing/day.ts';
-import type { Cell } from '../projections/facts.ts';
+import { type Cell, truthOf } from '../projections/facts.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
 
 export interface TableRow {
@@ -60,6 +60,10 @@ export class Reader {
     return typeof cell === 'number' ? cell : this.report(row, key, needsNumber(this.text(row, key)));
   }
 
+  truth(row: TableRow, key: string): boolean | undefined {
+    return truthOf(row.cells[key]) ?? this.report(row, key, needsTruth);
+  }
+
   oneOf<const V extends string>(row: TableRow, key: string, values: readonly V[]): V | undefined {
     const given = this.text(row, key);
     const found = values.find((value) => value === given);
@@ -90,6 +94,11 @@ const needsOneOf = (given: string, values: readonly string[]): Text => ({
   ru: `«${given}» здесь не подходит: укажите одно из: ${values.join(', ')}.`,
   en: `"${given}" is not one of ${values.join(', ')}: choose one of them.`,
 });
+const needsTruth: Text = {
+  kk: 'TRUE (иә) немесе FALSE (жоқ) жазыңыз.',
+  ru: 'Введите TRUE (да) или FALSE (нет).',
+  en: 'Enter TRUE (yes) or FALSE (no).',
+};
 const needsText: Text = {
   kk: 'Мәтін жоқ: үш тілде де жазыңыз.',
   ru: 'Нет текста: заполните на всех трёх языках.',

@@ -14,12 +14,12 @@ const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** The workbook as LibreOffice sees it, in another format (`xlsx`, `pdf`). */
-export async function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+/** The workbook as LibreOffice sees it, in another format; without `recalculate`, opened as staff would open it. */
+export async function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf', recalculate = true): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'qagida-witness-'));
   try {
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
-    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), recalculateAlways);
+    if (recalculate) await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), recalculateAlways);
     await writeFile(join(folder, 'in.xlsx'), workbook);
     await run('soffice', [
       `-env:UserInstallation=file://${join(folder, 'profile')}`,

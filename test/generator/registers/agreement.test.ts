@@ -3,11 +3,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
+import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
+import { examine } from '../../../rules/projections/examine.ts';
+import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import { registerEntries } from '../../../rules/registers/entries.ts';
 import { Registers } from '../../../rules/registers/registers.ts';
 import { deliveredSettings, type Settled } from '../../../rules/registers/settled.ts';
 import type { Switches } from '../../../rules/vocabulary/switches.ts';
 import { convert } from '../../witness/libreOffice.ts';
+import { pdfText } from '../../witness/poppler.ts';
+import { hasLibreOffice, hasPoppler } from '../../witness/witnesses.ts';
 import { agreement } from './agreement.ts';
 import { randomCells } from './randomCases.ts';
 
@@ -28,14 +33,32 @@ const choices: readonly Partial<Switches>[] = [
   { k1: 'sameDay', k2: 'keep', caseDate: 'decision', termOneYear: 'forbid' },
 ];
 
-test.each(choices)('cells recalculated by LibreOffice say what the rules say, with switches %j', async (switches) => {
-  const settled: Settled = {
-    ...deliveredSettings,
-    book: { ...deliveredSettings.book, switches: { ...deliveredSettings.book.switches, ...switches } },
-  };
-  const registers = randomRegisters(703);
-  const recalculated = await convert(createRegisterWorkbook(registers, settled, false), 'xlsx');
-  const { compared, differences } = agreement(recalculated, registers, settled);
-  expect(compared).toBeGreaterThan(10_000);
-  expect(differences).toEqual([]);
-});
+test.runIf(hasLibreOffice).each(choices)(
+  'cells recalculated by LibreOffice say what the rules say, with switches %j',
+  async (switches) => {
+    const settled: Settled = {
+      ...deliveredSettings,
+      book: { ...deliveredSettings.book, switches: { ...deliveredSettings.book.switches, ...switches } },
+    };
+    const registers = randomRegisters(703);
+    const recalculated = await convert(createRegisterWorkbook(registers, settled, false), 'xlsx');
+    const { compared, differences } = agreement(recalculated, registers, settled);
+    expect(compared).toBeGreaterThan(10_000);
+    expect(differences).toEqual([]);
+  },
+);
+
+test.runIf(hasLibreOffice && hasPoppler)(
+  'opened and printed as staff would, the sample shows the same passes and fails',
+  async () => {
+    const { registers, settled } = inventFund(sampleDefaults);
+    const words = (await pdfText(await convert(createRegisterWorkbook(registers, settled), 'pdf', false))).split(/\s+/);
+    const results = registerEntries.flatMap(({ procedure }) =>
+      registers.cases(procedure.id).flatMap((one) => examine(procedure, caseFacts(procedure, one), settled.book)),
+    );
+    for (const result of ['pass', 'fail']) {
+      const shown = words.filter((word) => word === result).length;
+      expect([result, shown]).toEqual([result, results.filter((one) => one.result === result).length]);
+    }
+  },
+);
