@@ -3,7 +3,6 @@
 import { rollForward, workingDaysBetween } from '../rules/calendar/calendar.ts';
 import { dayNumber, fromDayNumber, type IsoDay } from '../rules/calendar/day.ts';
 import type { ClauseId } from '../rules/order/clauses.ts';
-import { closedStatuses } from '../rules/projections/columns.ts';
 import { dueList } from '../rules/projections/dueList.ts';
 import type { Rulebook } from '../rules/projections/rulebook.ts';
 import { addQuarters, dayOfNextMonth, lastDay, type Quarter, quarterOf } from '../rules/quarter/quarter.ts';
@@ -42,9 +41,7 @@ export function dueTerms(registers: Registers, settled: Settled, on: IsoDay, wit
 function caseTerms(registers: Registers, { book }: Settled, on: IsoDay): readonly DueTerm[] {
   const found: DueTerm[] = [];
   for (const { procedure, words } of entriesWith(book.texts)) {
-    const closed = closedStatuses(procedure);
     for (const one of registers.cases(procedure.id)) {
-      if (closed.indexOf(String(one.cells.status)) >= 0) continue;
       for (const { id, clause, due, state } of dueList(procedure, caseFacts(procedure, one), book, dayNumber(on))) {
         if (due === null || (state !== 'open' && state !== 'overdue')) continue;
         found.push({

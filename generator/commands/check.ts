@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { procedureOf } from '../../rules/procedures/procedures.ts';
+import { calendarNotice } from '../../rules/registers/calendarNotice.ts';
 import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.ts';
 import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { readSource } from '../sources/source.ts';
@@ -30,10 +31,11 @@ export function checkCommand(program: Command): Command {
       const opened = await readSource(source);
       const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
       const language = messageLanguage(options);
-      for (const { sheet, cell, message } of opened.problems) notice(`${sheet}!${cell}: ${message[language]}`);
+      const problems = [...opened.problems, ...calendarNotice(opened.settled, on)];
+      for (const { sheet, cell, message } of problems) notice(`${sheet}!${cell}: ${message[language]}`);
       const wrong = options.json
         ? await writeJsonList(
-            { on, calendar: opened.settled.book.calendar.version, problems: opened.problems },
+            { on, calendar: opened.settled.book.calendar.version, problems },
             'cases',
             cases,
             needsAttention,
@@ -44,9 +46,7 @@ export function checkCommand(program: Command): Command {
 }
 
 const needsAttention = ({ outcome, deadlines }: CheckedCase): boolean =>
-  outcome === 'remarks' ||
-  outcome === 'refuse' ||
-  (outcome !== 'closed' && deadlines.some(({ state }) => state === 'overdue'));
+  outcome === 'remarks' || outcome === 'refuse' || deadlines.some(({ state }) => state === 'overdue');
 
 /** How many cases are listed one by one; the rest are in --json. */
 const listed = 40;

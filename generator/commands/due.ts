@@ -1,7 +1,7 @@
 /** `qagida due <source>`: what is due or overdue, for whom, by which clause. */
 
 import type { Command } from 'commander';
-import { CommandError, type CommonOptions, messageLanguage, print, printJson, today } from './command.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson, today } from './command.ts';
 
 interface DueOptions extends CommonOptions {
   readonly within?: string;
@@ -26,11 +26,14 @@ export function dueCommand(program: Command): Command {
         throw new CommandError(`--within ${options.within}: give a number of working days, 0 or more.`);
       const { readSource } = await import('../sources/source.ts');
       const { dueTerms } = await import('../../reports/dueTerms.ts');
+      const { calendarNotice } = await import('../../rules/registers/calendarNotice.ts');
       const { registers, settled } = await readSource(source);
+      const problems = calendarNotice(settled, on);
       const terms = dueTerms(registers, settled, on, within);
-      if (options.json) printJson({ on, calendar: settled.book.calendar.version, within, due: terms });
+      if (options.json) printJson({ on, calendar: settled.book.calendar.version, within, problems, due: terms });
       else {
         const language = messageLanguage(options);
+        for (const { message } of problems) notice(message[language]);
         for (const { due, state, clause, label, bin, name, id, quarter, workingDaysLeft } of terms) {
           const days = `${workingDaysLeft >= 0 ? '+' : ''}${workingDaysLeft}`;
           print(

@@ -2,6 +2,7 @@
 
 import { fixed } from '../parameters/parameter.ts';
 import { extensionNotice } from '../parameters/parameters.ts';
+import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
 import {
   all,
@@ -16,6 +17,10 @@ import {
   text,
   workingDays,
 } from '../vocabulary/words.ts';
+
+/** not later than ten working days before the term ends. */
+const sentInTime = (f: { readonly sentOn: Expression<'day'>; readonly termEndsOn: Expression<'day'> }) =>
+  notAfter(f.sentOn, workingDays(fixed(extensionNotice)).before(f.termEndsOn));
 
 export const extension = procedure({
   id: 'extension',
@@ -47,12 +52,22 @@ export const extension = procedure({
   },
   caseDate: (f) => f.sentOn,
   statuses: (f) => ({
-    sent: { clause: 'R-25', next: ['extended', 'late', 'refused', 'withdrawn'], requires: known(f.sentOn) },
+    sent: {
+      clause: 'R-25',
+      next: ['extended', 'late', 'refused', 'withdrawn'],
+      editable: true,
+      requires: known(f.sentOn),
+    },
     extended: {
       clause: 'R-25/p3',
       next: [],
       closed: true,
-      requires: all(equals(f.decision, text('extend')), known(f.decidedOn), known(f.certificateIssuedOn)),
+      requires: all(
+        equals(f.decision, text('extend')),
+        known(f.decidedOn),
+        known(f.certificateIssuedOn),
+        sentInTime(f),
+      ),
     },
     late: { clause: 'R-25/p2', next: [], closed: true, requires: known(f.sentOn) },
     refused: {
@@ -66,7 +81,7 @@ export const extension = procedure({
   checks: (f) => [
     check('participant', 'R-25', known(f.participant)),
     // X15: on time by the day of sending; R-25/p2 sends the late applicant to registration.
-    check('onTime', 'R-25', notAfter(f.sentOn, workingDays(fixed(extensionNotice)).before(f.termEndsOn)), {
+    check('onTime', 'R-25', sentInTime(f), {
       effect: 'refuse',
     }),
     check('termYears', 'R-24', atLeast(f.termYears, count(1))),
@@ -90,6 +105,8 @@ export const extension = procedure({
       form: 'A3',
       ready: all(
         equals(f.decision, text('extend')),
+        sentInTime(f),
+        ...[f.name, f.bin, f.address, f.activities].map(known),
         known(f.certificateNumber),
         known(f.certificateIssuedOn),
         known(f.extendedFrom),

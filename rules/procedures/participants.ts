@@ -24,12 +24,12 @@ export const participants = procedure({
   asked: {},
   rows: {},
   computed: {
-    bin: { kind: 'bin', clause: 'A2', class: 'public' },
     extensionSentOn: { kind: 'date', clause: 'R-25', class: 'internal' },
     lastReport: { kind: 'quarter', clause: 'R-39', class: 'internal' },
     sameBin: { kind: 'text', clause: 'R-19', class: 'internal' },
   },
   office: {
+    bin: { kind: 'bin', clause: 'A2', class: 'public' },
     name: { kind: 'text', clause: 'A2', class: 'public' },
     address: { kind: 'text', clause: 'A2', class: 'public' },
     region: { kind: 'region', clause: 'R-19', class: 'public' },
@@ -82,12 +82,13 @@ export const participants = procedure({
       'R-25',
       workingDays(fixed(extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
       f.extensionSentOn,
+      // Beyond the calendar the day is not known; `check` and `due` say so before the calendar runs out.
       all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),
     ),
     deadline(
       'plannedEnd',
       'R-27',
-      firstKnown(f.extendedTo, f.termTo),
+      addDays(firstKnown(f.extendedTo, f.termTo), 1),
       f.endedOn,
       oneOf(f.status, 'active', 'extended', 'endedPlanned'),
     ),
@@ -97,7 +98,10 @@ export const participants = procedure({
       id: 'certificate',
       clause: 'R-18',
       form: 'A2',
-      ready: all(known(f.certificateNumber), known(f.certificateIssuedOn), known(f.termFrom), known(f.termTo)),
+      ready: all(
+        ...[f.name, f.bin, f.address, f.activities, f.certificateNumber].map(known),
+        ...[f.certificateIssuedOn, f.termFrom, f.termTo].map(known),
+      ),
       lines: {
         number: f.certificateNumber,
         name: f.name,

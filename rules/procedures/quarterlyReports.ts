@@ -74,8 +74,8 @@ export const quarterlyReports = procedure({
   },
   caseDate: (f) => dayAfterQuarter(f.quarter, 0),
   statuses: (f) => ({
-    submitted: { clause: 'R-39', next: ['accepted', 'returned'], requires: known(f.receivedOn) },
-    returned: { clause: 'R-37.2', next: ['submitted', 'accepted'], requires: known(f.returnedOn) },
+    submitted: { clause: 'R-39', next: ['accepted', 'returned'], editable: true, requires: known(f.receivedOn) },
+    returned: { clause: 'R-37.2', next: ['submitted', 'accepted'], editable: true, requires: known(f.returnedOn) },
     accepted: { clause: 'R-37.1', next: ['returned'], closed: true, requires: known(f.receivedOn) },
   }),
   checks: (f) => [

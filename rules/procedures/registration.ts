@@ -110,9 +110,14 @@ export const registration = procedure({
   // X2, X9: the application's day decides which rules and which MCI apply, unless the Fund switched it.
   caseDate: (f) => bySwitch('caseDate', { application: f.sentOn, decision: firstKnown(f.decidedOn, f.sentOn) }, 'day'),
   statuses: (f) => ({
-    sent: { clause: 'R-8', next: ['remarks', 'atCommission', 'withdrawn'], requires: known(f.sentOn) },
-    remarks: { clause: 'R-14', next: ['fixed', 'withdrawn'], requires: known(f.remarksSentOn) },
-    fixed: { clause: 'R-15', next: ['atCommission', 'remarks', 'withdrawn'], requires: known(f.remarksRemovedOn) },
+    sent: { clause: 'R-8', next: ['remarks', 'atCommission', 'withdrawn'], editable: true, requires: known(f.sentOn) },
+    remarks: { clause: 'R-14', next: ['fixed', 'withdrawn'], editable: true, requires: known(f.remarksSentOn) },
+    fixed: {
+      clause: 'R-15',
+      next: ['atCommission', 'remarks', 'withdrawn'],
+      editable: true,
+      requires: known(f.remarksRemovedOn),
+    },
     atCommission: {
       clause: 'R-13',
       next: ['registered', 'refused', 'withdrawn'],
@@ -165,7 +170,15 @@ export const registration = procedure({
       applies: equals(f.language, text('en')),
     }),
     check('consent', 'R-11', f.consent),
-    check('officerRemark', 'R-14', any(not(known(f.officerRemark)), known(f.remarksRemovedOn))),
+    check(
+      'officerRemark',
+      'R-14',
+      any(
+        not(known(f.officerRemark)),
+        // The remarks sent last have been removed, not those of an earlier round.
+        all(known(f.remarksRemovedOn), any(not(known(f.remarksSentOn)), notAfter(f.remarksSentOn, f.remarksRemovedOn))),
+      ),
+    ),
     check(
       'remarksAnswered',
       'R-15',
@@ -203,6 +216,8 @@ export const registration = procedure({
       f.remarksSentOn,
       all(standing(f.status), any(known(f.remarksSentOn), not(known(f.sentToCommissionOn)))),
     ),
+    // X4: "from the moment the remarks are removed" is the same day.
+    deadline('referral', 'R-15', f.remarksRemovedOn, f.sentToCommissionOn, standing(f.status)),
     deadline('decision', 'R-15/p2', workingDays(10).after(f.sentToCommissionOn), f.decidedOn, standing(f.status)),
     deadline('notice', 'R-17', workingDays(5).after(f.decidedOn), f.noticeSentOn),
     deadline('certificate', 'R-18', workingDays(3).after(f.contractSignedOn), f.certificateIssuedOn),

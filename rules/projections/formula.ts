@@ -212,7 +212,10 @@ export function printer(place: Place): Printer {
         if (inputsOnly || keep2(e)) return inner(e.of);
         return unless(inner(e.of), call('ISNUMBER', call('IFERROR', value(e), '""')));
       case 'yearDay':
-        return unless(inner(e.of), and([`${value(e.of)}>=1900`, `${value(e.of)}<=9999`]));
+        return unless(
+          inner(e.of),
+          and([`${value(e.of)}>=1900`, `${value(e.of)}<=9999`, `${call('INT', value(e.of))}=${value(e.of)}`]),
+        );
       default:
         return inner(e.of);
     }

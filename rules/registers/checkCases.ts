@@ -1,5 +1,6 @@
 /** The cases of the registers as `check` reports them. */
 
+import { allChecks } from '../projections/columns.ts';
 import { type Due, dueList } from '../projections/dueList.ts';
 import { examine, type Outcome, outcomeOf } from '../projections/examine.ts';
 import { type Finding, findings } from '../projections/findings.ts';
@@ -27,7 +28,7 @@ export function* checkCases(
   const { book } = settled;
   for (const { procedure, words } of entriesWith(book.texts)) {
     if (only !== undefined && procedure.id !== only) continue;
-    if (Object.keys(procedure.statuses).length === 0) continue;
+    if (allChecks(procedure).length + procedure.deadlines.length === 0) continue;
     for (const one of registers.cases(procedure.id)) {
       const facts = caseFacts(procedure, one);
       const examined = examine(procedure, facts, book);

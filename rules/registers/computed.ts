@@ -63,7 +63,7 @@ const number = (day: IsoDay | undefined, otherwise: number): number => (day ? da
 
 function ofExtension(one: Case, byBin: Index): Cells {
   // Once decided, the case keeps what it was decided on: the term then moves, and with it the register of participants.
-  if (one.cells.decidedOn !== undefined && one.cells.termEndsOn !== undefined) return {};
+  if (one.cells.decision !== undefined && one.cells.termEndsOn !== undefined) return {};
   const sent = typeof one.cells.sentOn === 'number' ? one.cells.sentOn : 0;
   const participant = standing(byBin.get(text(one.cells.bin)), sent, sent);
   const cells = participant?.cells ?? {};
@@ -121,6 +121,7 @@ function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
     const latest = at(quarter);
     const before = at(quarter && previous(quarter));
     const participant = inQuarter(byBin.get(text(cells.bin)), quarter);
+    const owed = (q: Quarter): boolean => inQuarter(byBin.get(text(cells.bin)), q) !== undefined;
     const countries = (exports.get(one.id) ?? []).map(({ cells: row }) => row.amount);
     const staff = (of: Cells | undefined): number | undefined => (of ? count(of, staffFields) : undefined);
     const computed: Record<string, Cell> = {
@@ -135,7 +136,7 @@ function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
     for (const id of Object.keys(amounts)) {
       const fields = amounts[id] as readonly string[];
       computed[`${id}Previous`] = before ? asTenge(sumOf(before.cells, fields)) : undefined;
-      computed[`${id}YearToDate`] = quarter ? asTenge(yearToDate(quarter, at, cells, fields)) : undefined;
+      computed[`${id}YearToDate`] = quarter ? asTenge(yearToDate(quarter, at, owed, cells, fields)) : undefined;
     }
     return computed;
   };
@@ -148,17 +149,18 @@ const count = (cells: Cells, fields: readonly string[]): number | undefined => {
   return total === undefined ? undefined : total / 100;
 };
 
-/** The year's quarters up to this one; a quarter without a report is left out, not counted as zero by a guess. */
+/** The year's quarters up to this one; not known when a report owed for one of them is missing. */
 function yearToDate(
   quarter: Quarter,
   at: (q: Quarter) => Case | undefined,
+  owed: (q: Quarter) => boolean,
   own: Cells,
   fields: readonly string[],
 ): number | undefined {
   let total = sumOf(own, fields);
   for (let q = previous(quarter); yearOfQuarter(q) === yearOfQuarter(quarter); q = previous(q)) {
     const earlier = at(q);
-    const amount = earlier ? sumOf(earlier.cells, fields) : 0;
+    const amount = earlier ? sumOf(earlier.cells, fields) : owed(q) ? undefined : 0;
     total = total === undefined || amount === undefined ? undefined : total + amount;
   }
   return total;
@@ -169,7 +171,8 @@ function participantsOf(registers: Registers, byBin: Index): (one: Case) => Cell
   const reports = indexBy(registers.cases('quarterlyReports'), 'participant');
   return (one) => {
     const sent = (extensions.get(one.id) ?? [])
-      .filter(({ cells }) => cells.status !== 'extended' && cells.status !== 'withdrawn')
+      .filter(({ cells }) => ['extended', 'refused', 'withdrawn'].indexOf(text(cells.status)) < 0)
+      .filter(({ cells }) => cells.termEndsOn === (one.cells.extendedTo ?? one.cells.termTo))
       .map(({ cells }) => cells.sentOn)
       .filter((day): day is number => typeof day === 'number');
     const quarters = (reports.get(one.id) ?? []).map(({ cells }) => text(cells.quarter)).sort();

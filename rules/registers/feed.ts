@@ -1,16 +1,30 @@
 /** Registration and extension feed the register of participants. */
 
-import { addDays, addMonths, dayNumber, fromDayNumber } from '../calendar/day.ts';
+import { addDays, addMonths, dateOf, dayNumber, fromDayNumber } from '../calendar/day.ts';
+import { extension } from '../procedures/extension.ts';
+import { evaluate } from '../projections/evaluate.ts';
 import type { Cell } from '../projections/facts.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
+import { caseFacts } from './caseFacts.ts';
 import type { Case, Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 
 /** Brings the register of participants up to the decisions recorded so far. Running it twice changes nothing. */
 export function feed(registers: Registers, settled: Settled): void {
   number(registers, settled);
-  for (const one of registers.cases('registration'))
-    if (typeof one.cells.contractSignedOn === 'number') admit(one, registers, settled);
-  for (const one of registers.cases('extension')) if (one.cells.decision === 'extend') extend(one, registers);
+  for (const one of registers.cases('registration')) if (isRegistered(one)) admit(one, registers, settled);
+  for (const one of registers.cases('extension')) if (isExtended(one, settled)) extend(one, registers);
+}
+
+/** decided for, not withdrawn since, and the contract signed. */
+const isRegistered = ({ cells }: Case): boolean =>
+  cells.decision === 'register' && cells.status !== 'withdrawn' && typeof cells.contractSignedOn === 'number';
+
+/** R-25/p2: what was sent late goes through registration, whatever was decided. */
+function isExtended(one: Case, { book }: Settled): boolean {
+  if (one.cells.decision !== 'extend') return false;
+  const onTime = extension.checks.find(({ id }) => id === 'onTime');
+  return onTime !== undefined && evaluate(onTime.rule, caseFacts(extension as Procedure, one), book) !== false;
 }
 
 /** 2200-01-01: no term begins so late. */
@@ -26,7 +40,7 @@ const largestNumber = 1_000_000_000;
 function number(registers: Registers, { plain }: Settled): void {
   const signed = registers
     .cases('registration')
-    .filter(({ cells }) => typeof cells.contractSignedOn === 'number')
+    .filter(isRegistered)
     .map((one, index) => ({ one, index, day: Number(one.cells.contractSignedOn) }))
     .sort((a, b) => a.day - b.day || a.index - b.index);
   const taken = [...registers.cases('registration'), ...registers.cases('participants')]
@@ -81,8 +95,12 @@ function admit(registration: Case, registers: Registers, { plain }: Settled): vo
 const longestTerm = 50;
 
 /** The last day of a term of whole years that begins on a day. */
-export const endOfTerm = (from: number, years: number): number =>
-  dayNumber(addDays(addMonths(fromDayNumber(from), 12 * years), -1));
+export function endOfTerm(from: number, years: number): number {
+  const first = fromDayNumber(from);
+  const again = addMonths(first, 12 * years);
+  // A term begun on 29 February ends on the 28th of a year that has no 29th.
+  return dayNumber(dateOf(again) < dateOf(first) ? again : addDays(again, -1));
+}
 
 /** The same for what stands in cells: none where the years or the day make no sense. */
 const termEnd = (from: number, years: number): number | undefined =>

@@ -6,14 +6,13 @@
 import { dayNumber, type IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import { type ProcedureEntry, procedureOf } from '../procedures/procedures.ts';
-import { closedStatuses } from '../projections/columns.ts';
 import type { FieldSpec, Fields } from '../vocabulary/field.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
 import { intakeWords } from './intakeWords.ts';
-import { isRecorded, record } from './journal.ts';
-import type { Cells, Registers } from './registers.ts';
+import { isKept, isRecorded, record } from './journal.ts';
+import type { Case, Cells, Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 
 export interface Response {
@@ -58,13 +57,14 @@ export function take(response: Response, registers: Registers, settled: Settled)
   if (read.faults.length > 0) return answer('refused', read.faults);
   if (existing === undefined) {
     registers.put(procedure.id, response.id, { ...read.cells, ...opening(procedure, response) });
-    putRows(response.id, read.rows, registers);
+    putRows(response.id, read.rows, registers, false);
     return answer('new', read.notes);
   }
   const receivedAt = String(existing.cells.receivedAt ?? '');
-  const status = existing.cells.status;
-  if (response.at < receivedAt || closedStatuses(procedure).some((closed) => closed === status)) {
+  const status = procedure.statuses[String(existing.cells.status)];
+  if (response.at < receivedAt || status?.editable === undefined) {
     const action = response.at < receivedAt ? 'superseded' : 'closed';
+    if (action === 'superseded' && isKept(registers, response.id, response.hash)) return answer('same');
     const kept = { at: response.at, answers: JSON.stringify(response.answers), hash: response.hash };
     record(registers, { action, register: procedure.id, case: response.id, ...kept });
     return answer(action, action === 'closed' ? [...read.notes, intakeWords.caseClosed] : read.notes);
@@ -84,7 +84,7 @@ export function take(response: Response, registers: Registers, settled: Settled)
     receivedAt: response.at,
     responseHash: response.hash,
   });
-  putRows(response.id, read.rows, registers);
+  putRows(response.id, read.rows, registers, true);
   return answer('edit', read.notes);
 }
 
@@ -163,29 +163,31 @@ const isRows = (given: unknown): given is readonly Readonly<Record<string, unkno
   Array.isArray(given) && given.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
 
 /** The child rows of a case: ids count from 1, and rows of an earlier, longer answer go. */
-function putRows(id: string, rows: ReadAnswers['rows'], registers: Registers): void {
+function putRows(id: string, rows: ReadAnswers['rows'], registers: Registers, isEdit: boolean): void {
   for (const register of Object.keys(rows)) {
     const given = rows[register] ?? [];
+    const earlier = isEdit ? rowsOf(register, id, registers) : [];
     given.forEach((cells, index) => {
       registers.put(register, `${id}/${index + 1}`, { ...cells, case: id });
     });
-    for (let extra = given.length + 1; registers.has(register, `${id}/${extra}`); extra += 1) {
-      registers.remove(register, `${id}/${extra}`);
-    }
+    const kept = given.map((_row, index) => `${id}/${index + 1}`);
+    for (const row of earlier) if (kept.indexOf(row.id) < 0) registers.remove(register, row.id);
   }
 }
+
+/** The rows of a case in a child register, by their number. */
+const rowsOf = (register: string, id: string, registers: Registers): readonly Case[] =>
+  registers
+    .cases(register)
+    .filter(({ cells }) => cells.case === id)
+    .sort((a, b) => rowNumber(a.id) - rowNumber(b.id));
+const rowNumber = (id: string): number => Number(id.slice(id.lastIndexOf('/') + 1));
 
 function earlierAnswers(procedure: Procedure, id: string, cells: Cells, registers: Registers): string {
   const earlier: Record<string, unknown> = {};
   for (const field of Object.keys(procedure.asked)) if (cells[field] !== undefined) earlier[field] = cells[field];
   for (const answer of Object.keys(procedure.rows)) {
-    const rows: Cells[] = [];
-    const register = procedure.rows[answer] ?? '';
-    for (let n = 1; registers.has(register, `${id}/${n}`); n += 1) {
-      const row = registers.find(register, `${id}/${n}`);
-      if (row) rows.push(row.cells);
-    }
-    earlier[answer] = rows;
+    earlier[answer] = rowsOf(procedure.rows[answer] ?? '', id, registers).map(({ cells: row }) => row);
   }
   return JSON.stringify(earlier);
 }

@@ -38,9 +38,9 @@ export const journalWords: WordsOf<typeof journal> = {
         edit: { kk: 'бұрынғы жауап', ru: 'прежний ответ', en: 'earlier answers' },
         superseded: { kk: 'кеш жеткен ескі жауап', ru: 'опоздавший прежний ответ', en: 'older answers that came late' },
         closed: {
-          kk: 'іс аяқталған соң түскен',
-          ru: 'поступило после завершения дела',
-          en: 'came after the case was closed',
+          kk: 'істі өзгертуге болмайтын кезде түскен',
+          ru: 'поступило, когда дело уже нельзя было изменить',
+          en: 'came when the case could no longer be changed',
         },
       },
     },
@@ -67,11 +67,25 @@ export interface JournalEntry {
 /** A cell holds less than a business plan: longer answers go on in the next row. */
 const partLength = 30_000;
 
+/** Pieces that fit a cell, no character cut in two. */
+function cut(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length || pieces.length === 0; ) {
+    const end = at + partLength;
+    const high = text.charCodeAt(end - 1);
+    const whole = high >= 0xd800 && high <= 0xdbff ? end - 1 : end;
+    pieces.push(text.slice(at, whole));
+    at = whole;
+  }
+  return pieces;
+}
+
 /** Writes an entry once: the same answers of the same response at the same moment are never written again. */
 export function record(registers: Registers, entry: JournalEntry): void {
   const key = `${entry.case}@${entry.at}#${entry.hash.slice(0, 12)}`;
   if (registers.has(journal.id, `${key}/1`)) return;
-  const parts = Math.max(1, Math.ceil(entry.answers.length / partLength));
+  const pieces = cut(entry.answers);
+  const parts = pieces.length;
   for (let part = 1; part <= parts; part += 1) {
     registers.put(journal.id, `${key}/${part}`, {
       at: entry.at,
@@ -79,12 +93,16 @@ export function record(registers: Registers, entry: JournalEntry): void {
       case: entry.case,
       action: entry.action,
       part: `${part}/${parts}`,
-      answers: entry.answers.slice((part - 1) * partLength, part * partLength),
+      answers: pieces[part - 1],
       hash: entry.hash,
     });
   }
 }
 
-/** Whether these answers are in the journal already. */
+/** Whether these answers are in the journal, whenever they were sent. */
+export const isKept = (registers: Registers, caseId: string, hash: string): boolean =>
+  registers.cases(journal.id).some(({ cells }) => cells.case === caseId && cells.hash === hash);
+
+/** Whether these answers of this moment are in the journal already. */
 export const isRecorded = (registers: Registers, caseId: string, at: string, hash: string): boolean =>
   registers.has(journal.id, `${caseId}@${at}#${hash.slice(0, 12)}/1`);

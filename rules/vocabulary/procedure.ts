@@ -38,6 +38,8 @@ export interface Status<Id extends string = string> {
   readonly clause: ClauseId;
   readonly next: readonly Id[];
   readonly closed?: boolean;
+  /** The applicant may still change the answers; later ones are only kept in the journal. */
+  readonly editable?: boolean;
   /** What must be recorded before a case can stand here. */
   readonly requires?: Expression<'truth'>;
 }
