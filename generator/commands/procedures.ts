@@ -12,18 +12,18 @@ export function proceduresCommand(program: Command): Command {
   return program
     .command('procedures')
     .argument('[id]', 'one procedure')
-    .description('the declarations of the procedures')
-    .addHelpText('after', '\nExample: qagida procedures registration --json')
-    .action((id: string | undefined, options: CommonOptions) => {
+    .option('--outline', 'as a page to read instead of JSON')
+    .description('the declarations of the procedures as JSON')
+    .addHelpText('after', '\nExample: qagida procedures registration --outline --lang ru')
+    .action((id: string | undefined, options: CommonOptions & { readonly outline?: boolean }) => {
       const chosen = procedures.filter(({ procedure }) => id === undefined || procedure.id === id);
       if (chosen.length === 0) {
         throw new CommandError(
           `${id}: there is no such procedure; choose ${procedures.map(({ procedure }) => procedure.id).join(', ')}.`,
         );
       }
-      const language = messageLanguage(options);
-      if (options.json) printJson(id === undefined ? chosen.map(declared) : declared(chosen[0] as ProcedureEntry));
-      else for (const entry of chosen) print(outline(entry, language));
+      if (options.outline) for (const entry of chosen) print(outline(entry, messageLanguage(options)));
+      else printJson(id === undefined ? chosen.map(declared) : declared(chosen[0] as ProcedureEntry));
     });
 }
 
@@ -37,7 +37,7 @@ function declared({ procedure, words }: ProcedureEntry) {
         clause,
         required: required ?? false,
         class: confidentiality ?? 'internal',
-        label: words.fields[id]?.label,
+        labels: words.fields[id]?.label,
         ...(options ? { options: options.map((code) => ({ code, label: words.fields[id]?.options?.[code] })) } : {}),
         ...(list ? { list } : {}),
       }),

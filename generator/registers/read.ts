@@ -8,7 +8,7 @@ import type { Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
 import { address } from '../workbook/address.ts';
-import { type CellValue, readWorkbook, type SheetRows, type Workbook } from '../workbook/port.ts';
+import { type CellValue, readWorkbook, type SheetRows, type Workbook, WorkbookError } from '../workbook/port.ts';
 import type { Positions } from './layout.ts';
 import { registerProblems } from './problems.ts';
 import { readSettled } from './readSettings.ts';
@@ -50,6 +50,11 @@ export function loadWorkbook(bytes: Uint8Array, options: { readonly formulas: bo
     const positions = positionsOf(sheet);
     const mark = Array.from(positions.keys()).find((key) => key.startsWith('#'));
     if (mark !== undefined && !marked.has(mark.slice(1))) marked.set(mark.slice(1), { sheet, positions });
+  }
+  if (!registerEntries.some(({ procedure }) => marked.has(procedure.id))) {
+    throw new WorkbookError(
+      'it is a workbook, but no register of ours: cell A1 of no sheet is #registration or the like; make one with «qagida new».',
+    );
   }
   const settled = readSettled(marked, workbook.date1904);
   const registers = new Registers();

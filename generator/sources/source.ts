@@ -6,7 +6,7 @@ import { CommandError } from '../commands/command.ts';
 import { type LoadedWorkbook, loadWorkbook } from '../registers/read.ts';
 import { changesOf, isEmpty } from '../registers/write.ts';
 import { openFile, updateFile } from '../workbook/file.ts';
-import { patchWorkbook } from '../workbook/port.ts';
+import { patchWorkbook, WorkbookError } from '../workbook/port.ts';
 
 /** Throws CommandError for a source that is no workbook file. */
 export function workbookPath(source: string): string {
@@ -21,9 +21,18 @@ export interface OpenedSource extends LoadedWorkbook {
   readonly sha256: string;
 }
 
+/** Errors of the file name it. */
+function load(source: string, bytes: Uint8Array, formulas: boolean): LoadedWorkbook {
+  try {
+    return loadWorkbook(bytes, { formulas });
+  } catch (error) {
+    throw error instanceof WorkbookError ? new WorkbookError(`${source}: ${error.message}`) : error;
+  }
+}
+
 export async function readSource(source: string): Promise<OpenedSource> {
   const { bytes, fingerprint } = await openFile(workbookPath(source));
-  return { ...loadWorkbook(bytes, { formulas: false }), sha256: fingerprint.sha256 };
+  return { ...load(source, bytes, false), sha256: fingerprint.sha256 };
 }
 
 /** Changes the registers of a workbook; the file is written only when something differs. Tells whether it was. */
@@ -32,7 +41,7 @@ export function changeSource(
   work: (registers: Registers, settled: Settled, loaded: LoadedWorkbook) => void,
 ): Promise<boolean> {
   return updateFile(workbookPath(source), (bytes) => {
-    const loaded = loadWorkbook(bytes, { formulas: true });
+    const loaded = load(source, bytes, true);
     work(loaded.registers, loaded.settled, loaded);
     const patch = changesOf(loaded, loaded.registers, loaded.settled);
     return isEmpty(patch) ? undefined : patchWorkbook(bytes, patch);

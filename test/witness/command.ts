@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { timeLimit } from './run.ts';
 
 const cli = join(import.meta.dirname, '../../generator/cli.ts');
 
@@ -17,12 +18,12 @@ export interface Ran {
 export interface RunOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends the process the hard way after so many milliseconds. */
+  /** Ends the process the hard way after so many milliseconds; two minutes unless told. */
   readonly killAfter?: number;
 }
 
 /** Runs `qagida …` in English, whatever the machine speaks. */
-export function qagida(args: readonly string[], { input, env = {}, killAfter }: RunOptions = {}): Promise<Ran> {
+export function qagida(args: readonly string[], { input, env = {}, killAfter = timeLimit }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } });
     let stdout = '';
@@ -34,8 +35,11 @@ export function qagida(args: readonly string[], { input, env = {}, killAfter }: 
       stderr += chunk;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-    if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+    const timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, stdout, stderr });
+    });
     child.stdin.on('error', () => undefined).end(input ?? '');
   });
 }
@@ -47,9 +51,14 @@ export async function qagidaJson<T>(args: readonly string[], options?: RunOption
   return JSON.parse(stdout) as T;
 }
 
-/** A folder for the files of one test file, gone when its tests are done. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own, gone when the tests of the file are done. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'qagida-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

@@ -1,12 +1,9 @@
-/** LibreOffice as an outside witness: it recalculates a workbook, in a profile of its own that recalculates always. */
+/** LibreOffice as an outside witness: it opens a workbook, recalculates it where asked, and saves it as something else. */
 
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { runLong } from './run.ts';
 
 /** OOXML files are recalculated on load, whoever wrote them. */
 const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
@@ -14,24 +11,32 @@ const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** The workbook as LibreOffice sees it, in another format; without `recalculate`, opened as staff would open it. */
-export async function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf', recalculate = true): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'qagida-witness-'));
-  try {
-    await mkdir(join(folder, 'profile', 'user'), { recursive: true });
-    if (recalculate) await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), recalculateAlways);
-    await writeFile(join(folder, 'in.xlsx'), workbook);
-    await run('soffice', [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      join(folder, 'out'),
-      join(folder, 'in.xlsx'),
-    ]);
-    return await readFile(join(folder, 'out', `in.${to}`));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/**
+ * The workbook as LibreOffice sees it, in another format, in a profile of its own. Without `recalculate` it is opened
+ * as staff would open it: formulas that carry no result are worked out, the other results are trusted. After `pdf:`
+ * may stand the name and options of the filter.
+ */
+export async function convert(
+  workbook: Uint8Array,
+  to: 'xlsx' | 'ods' | 'pdf' | `pdf:${string}`,
+  recalculate = true,
+  from: 'xlsx' | 'fods' = 'xlsx',
+): Promise<Uint8Array> {
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'qagida-office-'));
+  const profile = join(folder.path, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  if (recalculate) writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), recalculateAlways);
+  const file = join(folder.path, `in.${from}`);
+  writeFileSync(file, workbook);
+  const out = join(folder.path, 'out');
+  await runLong('soffice', [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    to,
+    '--outdir',
+    out,
+    file,
+  ]);
+  return readFileSync(join(out, `in.${to.split(':', 1)[0]}`));
 }
