@@ -53,7 +53,11 @@ export function columnPlan(column: SheetColumn, place: Place, language: Language
     locked,
     hidden,
     group,
-    rules: colours.map((rule) => ({ formula: rule.formula(place), look: rule.look })),
+    rules: colours.map(({ formula, look, shows }) => ({
+      formula: formula(place),
+      ...(look ? { look } : {}),
+      ...(shows ? { shows: shows[language] } : {}),
+    })),
   };
   if (choices === undefined) return plan;
   return { ...plan, choices: choices === 'regions' ? { sheet: 'regions', range: '$A$3:$A$102' } : choices };

@@ -40,8 +40,8 @@ function source(choices: NonNullable<ColumnPlan['choices']>, label: string): str
 export function rulesXml(styles: Styles, { rules = [] }: ColumnPlan, column: number, priority: number): string {
   if (rules.length === 0) return '';
   const written = rules.map(
-    ({ formula, look }, index) =>
-      `<cfRule type="expression" dxfId="${lookStyle(styles, look)}" priority="${priority + index}"><formula>${escapeXml(formula)}</formula></cfRule>`,
+    ({ formula, look, shows }, index) =>
+      `<cfRule type="expression" dxfId="${lookStyle(styles, look, shows)}" priority="${priority + index}"><formula>${escapeXml(formula)}</formula></cfRule>`,
   );
   return `<conditionalFormatting sqref="${cellsOf(column)}">${written.join('')}</conditionalFormatting>`;
 }

@@ -62,7 +62,8 @@ export const headerStyle = (styles: Styles, column: ColumnPlan): number =>
   });
 
 /** The style a conditional format gives. */
-export const lookStyle = (styles: Styles, look: RuleLook): number => ruleStyle(styles, RULE_LOOKS[look]);
+export const lookStyle = (styles: Styles, look: RuleLook | undefined, shows: string | undefined): number =>
+  ruleStyle(styles, look && RULE_LOOKS[look], shows);
 
 /** The height of the row of labels, in points: as many lines as the longest label needs, six at most. */
 export function headerHeight(columns: readonly ColumnPlan[]): number {

@@ -43,7 +43,9 @@ export type ColumnGroup = 'case' | 'asked' | 'office' | 'check' | 'deadline' | '
 /** A whole-column conditional format: `formula` is written for row 3, relative to the column's first data cell. */
 export interface ColumnRule {
   readonly formula: string;
-  readonly look: RuleLook;
+  readonly look?: RuleLook;
+  /** What a text cell shows instead of the code it holds. */
+  readonly shows?: string;
 }
 
 /** One column of a sheet. */

@@ -71,14 +71,20 @@ export function cellStyle(styles: Styles, look: Look): number {
 /** The number of a style for conditional formats. */
 export function ruleStyle(
   styles: Styles,
-  look: { readonly colour: string; readonly fill: string; readonly bold?: boolean },
+  look: { readonly colour: string; readonly fill: string; readonly bold?: boolean } | undefined,
+  shows: string | undefined,
 ): number {
-  const bold = look.bold ? '<b/>' : '';
-  return listed(
-    styles,
-    'dxfs',
-    `<dxf><font>${bold}<color rgb="FF${look.colour}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor rgb="FF${look.fill}"/></patternFill></fill></dxf>`,
-  );
+  const font = look ? `<font>${look.bold ? '<b/>' : ''}<color rgb="FF${look.colour}"/></font>` : '';
+  const fill = look
+    ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor rgb="FF${look.fill}"/></patternFill></fill>`
+    : '';
+  return listed(styles, 'dxfs', `<dxf>${font}${shows === undefined ? '' : shownAs(styles, shows)}${fill}</dxf>`);
+}
+
+/** A number format whose section for texts is a fixed text. */
+function shownAs(styles: Styles, text: string): string {
+  const code = `General;General;General;"${text.replaceAll('"', "'")}"`;
+  return `<numFmt numFmtId="${formatNumber(styles, code)}" formatCode="${escapeAttribute(code)}"/>`;
 }
 
 const RULE = '<border><left/><right/><top/><bottom style="thin"><color rgb="FF8A9BA8"/></bottom><diagonal/></border>';

@@ -4,7 +4,7 @@ import { cite } from '../order/citation.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
 import type { Deadline, Procedure, Words } from '../vocabulary/procedure.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
-import { columnWords, kindWords } from '../wording/common.ts';
+import { columnWords, kindWords, outcomeWords, resultWords } from '../wording/common.ts';
 import { type Column, columnsOf, type Group } from './columns.ts';
 import { wordsOf } from './findings.ts';
 import { type Place, printer } from './formula.ts';
@@ -14,7 +14,9 @@ import { type CellLook, kinds } from './kinds.ts';
 export type Look = 'pass' | 'fail' | 'person' | 'met' | 'late' | 'soon' | 'overdue';
 
 export interface ColourRule {
-  readonly look: Look;
+  readonly look?: Look;
+  /** What a cell shows instead of the code it holds. */
+  readonly shows?: Text;
   /** A formula written for the first data row. */
   readonly formula: (place: Place) => string;
 }
@@ -56,7 +58,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
   const base = { key: column.key, column, group: column.group, hidden: false, colours: [] };
   switch (column.group) {
     case 'case':
-      return { ...base, ...caseColumn(column, procedure) };
+      return { ...base, ...caseColumn(column, procedure, words) };
     case 'check': {
       const { label } = wordsOf(column.check, words);
       const note = withClause(column.check.clause, label);
@@ -79,9 +81,12 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
       const { look, width } = kinds[column.spec.kind];
       const own = words.fields[column.field];
       const label = own?.label ?? codeAsText(column.field);
-      const note = withClause(column.spec.clause, own?.help ?? kindWords[column.spec.kind].how);
+      const help = own?.help ?? kindWords[column.spec.kind].how;
+      const options = own?.options ?? {};
       const choices = choicesOf(column.spec);
-      const field = { ...base, label, note, look, width, locked: column.group === 'computed' };
+      const note = withClause(column.spec.clause, column.spec.options ? under(help, legend(options)) : help);
+      const colours = optionWords(column.key, options);
+      const field = { ...base, label, note, look, width, locked: column.group === 'computed', colours };
       return choices ? { ...field, choices } : field;
     }
   }
@@ -90,6 +95,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
 function caseColumn(
   column: Extract<Column, { group: 'case' }>,
   procedure: Procedure,
+  words: Words,
 ): Pick<SheetColumn, 'label' | 'note' | 'look' | 'width' | 'locked' | 'hidden' | 'choices' | 'colours'> {
   const label = columnWords[column.holds === 'id' ? 'caseId' : column.holds];
   const plain = { label, note: withClause(procedure.clause, label), look: 'text', locked: true, colours: [] } as const;
@@ -99,14 +105,16 @@ function caseColumn(
     case 'status':
       return {
         ...plain,
+        note: under(plain.note, legend(words.statuses)),
+        colours: optionWords(column.key, words.statuses),
         look: 'code',
-        width: 16,
+        width: 27,
         hidden: false,
         locked: false,
         choices: Object.keys(procedure.statuses),
       };
     case 'outcome':
-      return { ...plain, look: 'check', width: 12, hidden: false, colours: outcomeColours(column.key) };
+      return { ...plain, look: 'check', width: 22, hidden: false, colours: outcomeColours(column.key) };
     default:
       return { ...plain, width: 20, hidden: true };
   }
@@ -118,16 +126,39 @@ function choicesOf(spec: FieldSpec): readonly string[] | 'regions' | undefined {
   return spec.options;
 }
 
+/** Colours the cells that hold a code, and shows them in the words of the register's language. */
+const codeRule = (key: string, code: string, shows: Text, look?: Look): ColourRule => ({
+  formula: ({ cell }) => `${cell(key)}="${code}"`,
+  shows,
+  ...(look ? { look } : {}),
+});
+
 const checkColours = (key: string): readonly ColourRule[] => [
-  { look: 'fail', formula: ({ cell }) => `${cell(key)}="fail"` },
-  { look: 'pass', formula: ({ cell }) => `${cell(key)}="pass"` },
+  codeRule(key, 'fail', resultWords.fail, 'fail'),
+  codeRule(key, 'pass', resultWords.pass, 'pass'),
 ];
 
+/** A choice is kept as its code and shown as its word. */
+const optionWords = (key: string, options: Readonly<Record<string, Text>>): readonly ColourRule[] =>
+  Object.keys(options).flatMap((code) => {
+    const shows = options[code];
+    return shows ? [codeRule(key, code, shows)] : [];
+  });
+
+/** The codes of a choice with their words, for the note of the heading. */
+const legend = (options: Readonly<Record<string, Text>>): Text =>
+  inEachLanguage((language) =>
+    Object.keys(options)
+      .map((code) => `${code} — ${options[code]?.[language] ?? code}`)
+      .join('\n'),
+  );
+
 const outcomeColours = (key: string): readonly ColourRule[] => [
-  { look: 'fail', formula: ({ cell }) => `${cell(key)}="refuse"` },
-  { look: 'late', formula: ({ cell }) => `${cell(key)}="remarks"` },
-  { look: 'person', formula: ({ cell }) => `${cell(key)}="person"` },
-  { look: 'pass', formula: ({ cell }) => `${cell(key)}="ready"` },
+  codeRule(key, 'refuse', outcomeWords.refuse, 'fail'),
+  codeRule(key, 'remarks', outcomeWords.remarks, 'late'),
+  codeRule(key, 'person', outcomeWords.person, 'person'),
+  codeRule(key, 'ready', outcomeWords.ready, 'pass'),
+  codeRule(key, 'closed', outcomeWords.closed),
 ];
 
 /** Overdue and near terms look at the reader's own day; the colour is the only place where the clock is read. */
@@ -161,5 +192,8 @@ function termColours(key: string, { done }: Deadline): readonly ColourRule[] {
 
 const withClause = (clause: Parameters<typeof cite>[0], words: Text): Text =>
   inEachLanguage((language) => `${cite(clause, language)} (${clause})\n${words[language]}`);
+
+const under = (first: Text, second: Text): Text =>
+  inEachLanguage((language) => `${first[language]}\n${second[language]}`);
 
 const codeAsText = (code: string): Text => inEachLanguage(() => code);

@@ -10,6 +10,7 @@ import { registerEntries } from '../../../rules/registers/entries.ts';
 import { Registers } from '../../../rules/registers/registers.ts';
 import { deliveredSettings, type Settled } from '../../../rules/registers/settled.ts';
 import type { Switches } from '../../../rules/vocabulary/switches.ts';
+import { resultWords } from '../../../rules/wording/common.ts';
 import { convert } from '../../witness/libreOffice.ts';
 import { pdfText } from '../../witness/poppler.ts';
 import { hasLibreOffice, hasPoppler } from '../../witness/witnesses.ts';
@@ -52,12 +53,15 @@ test.runIf(hasLibreOffice && hasPoppler)(
   'opened and printed as staff would, the sample shows the same passes and fails',
   async () => {
     const { registers, settled } = inventFund(sampleDefaults);
-    const words = (await pdfText(await convert(createRegisterWorkbook(registers, settled), 'pdf', false))).split(/\s+/);
+    const inEnglish = { ...settled, plain: { ...settled.plain, registerLanguage: 'en' } };
+    const words = (await pdfText(await convert(createRegisterWorkbook(registers, inEnglish), 'pdf', false))).split(
+      /\s+/,
+    );
     const results = registerEntries.flatMap(({ procedure }) =>
       registers.cases(procedure.id).flatMap((one) => examine(procedure, caseFacts(procedure, one), settled.book)),
     );
-    for (const result of ['pass', 'fail']) {
-      const shown = words.filter((word) => word === result).length;
+    for (const result of ['pass', 'fail'] as const) {
+      const shown = words.filter((word) => word === resultWords[result].en).length;
       expect([result, shown]).toEqual([result, results.filter((one) => one.result === result).length]);
     }
   },
