@@ -132,7 +132,15 @@ function rowsOf(id: SheetId, settled: Settled): SettingsSheet['rows'] {
         ]),
       );
     case 'activities':
-      return settled.activities.map(({ code, parent, name }) => [code, parent, name.kk, name.ru, name.en]);
+      return settled.activities.map(({ code, parent, name, from, to }) => [
+        code,
+        parent,
+        name.kk,
+        name.ru,
+        name.en,
+        from && dayNumber(from),
+        to && dayNumber(to),
+      ]);
     case 'regions':
       return settled.regions.map(({ code, name, ...rest }) => [
         code,

@@ -12,6 +12,17 @@ export const FIRST_ROW = 3;
 /** The whole column from the first row of data down. */
 const cellsOf = (column: number): string => `${columnName(column)}${FIRST_ROW}:${columnName(column)}${MAX_ROW}`;
 
+/** Drop-downs are laid in steps, and always leave room for rows that staff type. */
+const CHOICES_STEP = 2000;
+const CHOICES_ROOM = 500;
+
+/**
+ * The last row of a drop-down on a sheet whose last row is `row`. Not the whole column: some readers unfold a drop-down
+ * cell by cell, and take half a minute over a million.
+ */
+export const choicesReach = (row: number): number =>
+  Math.min(MAX_ROW, Math.ceil((row + CHOICES_ROOM) / CHOICES_STEP) * CHOICES_STEP);
+
 /** The `<col>` of one planned column. */
 export const columnXml = (styles: Styles, plan: ColumnPlan, column: number): string =>
   `<col min="${column}" max="${column}" width="${plan.width}" style="${columnStyle(styles, plan)}"${plan.hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
@@ -23,7 +34,7 @@ export const restXml = (after: number, style: number): string =>
 /** The drop-down of a column, or nothing. */
 export function choicesXml({ choices, label }: ColumnPlan, column: number): string {
   if (!choices) return '';
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cellsOf(column)}"><formula1>${escapeXml(source(choices, label))}</formula1></dataValidation>`;
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${columnName(column)}${FIRST_ROW}:${columnName(column)}${choicesReach(FIRST_ROW)}"><formula1>${escapeXml(source(choices, label))}</formula1></dataValidation>`;
 }
 
 function source(choices: NonNullable<ColumnPlan['choices']>, label: string): string {

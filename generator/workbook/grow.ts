@@ -1,7 +1,7 @@
 /** What must grow when rows are added below the last or columns after it: the sheet's extent, its filter, its tables. */
-import { type Area, areaName, MAX_ROW, parseArea } from './address.ts';
+import { type Area, areaName, parseArea } from './address.ts';
 import type { Book } from './book.ts';
-import { FIRST_ROW } from './columns.ts';
+import { choicesReach, FIRST_ROW } from './columns.ts';
 import { partText, relations, setPart } from './package.ts';
 import type { SheetFile } from './sheetFile.ts';
 import { attribute, type Element, element, elements, setAttribute } from './xml.ts';
@@ -36,19 +36,16 @@ export function growFilter(sheet: SheetFile, reach: Reach, columns: number): Are
   return grown;
 }
 
-/**
- * Makes drop-downs that begin with the first row of data reach to the end of the sheet again: LibreOffice cuts them
- * a thousand rows below the last one when it saves, and the register grows past that.
- */
+/** Makes drop-downs that begin with the first row of data reach past the last row again as the register grows. */
 export function growChoices(sheet: SheetFile, reach: Reach): void {
   const areas = (found: Element) =>
     (attribute(found.tag, 'sqref') ?? '').split(' ').map((ref) => ({ ref, area: parseArea(ref) }));
   const short = ({ area }: { area: Area | undefined }) =>
-    area?.top === FIRST_ROW && area.bottom > FIRST_ROW && area.bottom < reach.row;
+    area?.top === FIRST_ROW && area.bottom > FIRST_ROW && area.bottom < choicesReach(reach.row);
   const cut = [...elements(sheet.tail, 'dataValidation')].filter((found) => areas(found).some(short));
   for (const found of cut.reverse()) {
     const grown = areas(found).map((one) =>
-      one.area && short(one) ? areaName({ ...one.area, bottom: MAX_ROW }) : one.ref,
+      one.area && short(one) ? areaName({ ...one.area, bottom: choicesReach(reach.row) }) : one.ref,
     );
     sheet.tail = setAttribute(sheet.tail, found, 'sqref', grown.join(' '));
   }

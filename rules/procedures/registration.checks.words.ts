@@ -115,9 +115,9 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Arrears information recent enough',
     },
     fail: {
-      kk: 'Берешек туралы мәліметтер берілген күн – {taxStatementDate}, ал олар {limit} күнінен (өтініш берілген күннің алдындағы күнтізбелік 10 (он) күннен) ерте де, өтініш берілген {sentOn} күнінен кеш те берілмеуі қажет: жаңа мәліметтер ұсыныңыз.',
-      ru: 'Дата выдачи сведений о задолженности – {taxStatementDate}, а они должны быть выданы не ранее чем за 10 (десять) календарных дней до даты подачи заявления ({sentOn}), то есть не ранее {limit}, и не позднее подачи: представьте новые сведения.',
-      en: 'The information on arrears is dated {taxStatementDate}; it must be issued no earlier than 10 (ten) calendar days before the date of the application ({sentOn}), that is, no earlier than {limit}, and no later than the application: submit new information.',
+      kk: 'Берешек туралы мәліметтер берілген күн – {taxStatementDate}, өтініш берілген күн – {sentOn}. Өтінішке қоса берілетін мәліметтер өтініш берілген күннің алдындағы күнтізбелік 10 (он) күннен, яғни {limit} күнінен ерте берілмеуі қажет: жаңа мәліметтер ұсыныңыз немесе қате күнді түзетіңіз.',
+      ru: 'Дата выдачи сведений о задолженности – {taxStatementDate}, дата подачи заявления – {sentOn}. Прилагаемые к заявлению сведения должны быть выданы не ранее чем за 10 (десять) календарных дней до даты его подачи, то есть не ранее {limit}: представьте новые сведения или исправьте ошибочную дату.',
+      en: 'The information on arrears is dated {taxStatementDate}, and the application {sentOn}. The information attached to the application must be issued no earlier than 10 (ten) calendar days before its date, that is, no earlier than {limit}: submit new information or correct a mistaken date.',
     },
   },
   language: {
@@ -175,9 +175,9 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   otherCase: {
     label: { kk: 'БСН бойынша жалғыз өтініш', ru: 'Единственное заявление по БИН', en: 'Only application of this BIN' },
     fail: {
-      kk: 'Осы бизнес-сәйкестендіру нөмірімен басқа өтініш бар ({otherCase}): бұл бас тартудан кейінгі қайта өтініш болса, оны «Алдыңғы өтініш» бағанында көрсетіңіз.',
-      ru: 'С этим бизнес-идентификационным номером есть другое заявление ({otherCase}): если это повторное обращение после отказа, укажите его в столбце «Предыдущее заявление».',
-      en: 'There is another application with this business identification number ({otherCase}): if this is a re-application after a refusal, state it in the column "Previous application".',
+      kk: 'Осы бизнес-сәйкестендіру нөмірімен жабылмаған басқа өтініш немесе аяқталмаған қатысу бар ({otherCase}): өтініштің екінші рет берілмегенін тексеріңіз.',
+      ru: 'С этим бизнес-идентификационным номером есть другое незакрытое заявление или незавершённое участие ({otherCase}): проверьте, не подано ли заявление повторно.',
+      en: 'There is another application that is not closed, or a participation that has not ended, with this business identification number ({otherCase}): check that the application is not a second one.',
     },
   },
   planMatches: {

@@ -38,11 +38,15 @@ const computedWords: Pick<RegistrationWords['fields'], keyof typeof registration
     },
   },
   otherCase: {
-    label: { kk: 'Осы БСН бар басқа өтініш', ru: 'Другое заявление с этим БИН', en: 'Other application with this BIN' },
+    label: {
+      kk: 'Осы БСН бар басқа өтініш не қатысу',
+      ru: 'Другое заявление или участие с этим БИН',
+      en: 'Other application or participation with this BIN',
+    },
     help: {
-      kk: 'Осы бизнес-сәйкестендіру нөмірі көрсетілген басқа өтініштің нөмірі',
-      ru: 'Номер другого заявления с этим бизнес-идентификационным номером',
-      en: 'Number of another application with this business identification number',
+      kk: 'Осы бизнес-сәйкестендіру нөмірі көрсетілген басқа өтініштің немесе қатысушының нөмірі',
+      ru: 'Номер другого заявления или участника с этим бизнес-идентификационным номером',
+      en: 'Number of another application or participant with this business identification number',
     },
   },
 };
@@ -249,6 +253,11 @@ export const registrationWords: RegistrationWords = {
   deadlines: {
     examine: { kk: 'Өтінішті қарау', ru: 'Рассмотрение заявления', en: 'Examination of the application' },
     remarks: { kk: 'Ескертулерді жіберу', ru: 'Направление замечаний', en: 'Sending of remarks' },
+    referral: {
+      kk: 'Ескертулер жойылған соң Комиссияға жіберу',
+      ru: 'Направление Комиссии после устранения замечаний',
+      en: 'Referral to the Commission once the remarks are removed',
+    },
     decision: { kk: 'Комиссияның шешім қабылдауы', ru: 'Принятие решения Комиссией', en: 'Decision by the Commission' },
     notice: { kk: 'Хабарлама жіберу', ru: 'Направление уведомления', en: 'Sending of the notice' },
     certificate: { kk: 'Куәлік беру', ru: 'Выдача свидетельства', en: 'Issue of the certificate' },

@@ -1,13 +1,14 @@
 /** The findings of a case, each with its clause, the values it rests on and a sentence in three languages. */
 
+import { dayNumber } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
-import type { Expression } from '../vocabulary/expression.ts';
-import { fieldsOf } from '../vocabulary/expression.ts';
+import { type Expression, fieldsOf, parts } from '../vocabulary/expression.ts';
 import type { Check, CheckWords, Procedure, Words } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { columnWords, messageTemplates } from '../wording/common.ts';
-import { completeId, fieldOf, requiredFields, statusFitsId } from './columns.ts';
-import { evaluate, type Facts } from './evaluate.ts';
+import { shortDate } from '../wording/dates.ts';
+import { completeId, fieldOf, inForce, requiredFields, statusFitsId } from './columns.ts';
+import { chosen, evaluate, type Facts, type Value } from './evaluate.ts';
 import type { Examined, Result } from './examine.ts';
 import type { Rulebook } from './rulebook.ts';
 import { shownField, shownValue } from './shown.ts';
@@ -64,8 +65,7 @@ function finding(
   facts: Facts,
   book: Rulebook,
 ): Finding {
-  const read = fieldsOf(check.rule).filter((id) => id !== 'status');
-  const field = check.decidedBy ?? read[0];
+  const field = fieldToLookAt(check, book);
   const own = wordsOf(check, words);
   const message = (): Text => {
     const label = own.label;
@@ -78,33 +78,70 @@ function finding(
           fill(own.fail[language], placeholders(check, procedure, words, facts, book, language)),
         );
       case 'notInForce':
-        return inEachLanguage((language) =>
-          fill(messageTemplates.notInForce[language], {
-            label: label[language],
-            since: check.since ?? check.until ?? '',
-          }),
-        );
+        return outOfForce(check, own, evaluate(procedure.caseDate, facts, book));
       case 'person':
         return inEachLanguage((language) =>
-          fill(messageTemplates.person[language], {
+          fill(messageTemplates[check.stage === 'commission' ? 'commission' : 'person'][language], {
             label: label[language],
             question: check.decidedBy ? labelOf(words, check.decidedBy, language) : label[language],
           }),
         );
-      case 'unknown':
+      case 'unknown': {
+        const lacking = lackingIn(check, procedure, facts, book);
         return inEachLanguage((language) =>
           fill(messageTemplates.unknown[language], {
             label: label[language],
-            missing: read
-              .filter((id) => facts[id] === undefined)
-              .map((id) => labelOf(words, id, language))
-              .join(', '),
+            missing: lacking.map((id) => labelOf(words, id, language)).join(', '),
           }),
         );
+      }
     }
   };
   const base = { check: check.id, clause: check.clause, result, effect: check.effect, message: message() };
   return field === undefined ? base : { ...base, field };
+}
+
+/** The fields an expression reads as the Fund has chosen, each once, in reading order. */
+function fieldsRead(e: Expression, book: Rulebook): readonly string[] {
+  if (e.node === 'field') return [e.id];
+  const inner = e.node === 'bySwitch' ? [chosen(e, book)] : parts(e);
+  const ids = inner.reduce<readonly string[]>((found, part) => found.concat(fieldsRead(part, book)), []);
+  return ids.filter((id, index) => ids.indexOf(id) === index);
+}
+
+/** The field where an answer is given or mended: of a status that is not borne out, the status. */
+function fieldToLookAt(check: Check, book: Rulebook): string | undefined {
+  if (check.id === statusFitsId) return 'status';
+  return check.decidedBy ?? fieldsRead(check.rule, book).filter((id) => id !== 'status')[0];
+}
+
+/** The fields for want of which a check has no answer; the case date's where nothing else is missing. */
+function lackingIn(check: Check, procedure: Procedure, facts: Facts, book: Rulebook): readonly string[] {
+  const missingIn = (e: Expression): readonly string[] => {
+    if (evaluate(e, facts, book) !== undefined) return [];
+    if (e.node === 'field') return [e.id];
+    if (e.node === 'bySwitch') return missingIn(chosen(e, book));
+    if (e.node === 'when') {
+      const condition = evaluate(e.condition, facts, book);
+      return missingIn(condition === undefined ? e.condition : condition === true ? e.then : e.otherwise);
+    }
+    return parts(e).reduce<readonly string[]>((found, part) => found.concat(missingIn(part)), []);
+  };
+  const asked = [inForce(check, procedure), check.applies, check.rule];
+  const open = asked.find((e) => e !== undefined && evaluate(e, facts, book) === undefined);
+  const missing = missingIn(open ?? check.rule);
+  if (missing.length === 0) return fieldsRead(procedure.caseDate, book);
+  return missing.filter((id, index) => missing.indexOf(id) === index);
+}
+
+/** A clause that has not begun on the case's day, or has ended by then. */
+function outOfForce({ since, until }: Check, { label }: CheckWords, day: Value | undefined): Text {
+  const isOver = until !== undefined && typeof day === 'number' && day >= dayNumber(until);
+  return inEachLanguage((language) =>
+    isOver
+      ? fill(messageTemplates.ended[language], { label: label[language], until: shortDate(until) })
+      : fill(messageTemplates.notInForce[language], { label: label[language], since: since ? shortDate(since) : '' }),
+  );
 }
 
 /** The words of a check, the two that every procedure has included. */
@@ -159,4 +196,5 @@ function limitOf(e: Expression): Expression | undefined {
   return e.of.reduce<Expression | undefined>((found, of) => found ?? limitOf(of), undefined);
 }
 
-const labelOf = (words: Words, id: string, language: Language): string => words.fields[id]?.label[language] ?? id;
+const labelOf = (words: Words, id: string, language: Language): string =>
+  (id === 'status' ? columnWords.status : words.fields[id]?.label)?.[language] ?? id;

@@ -1,10 +1,12 @@
 /** A procedure as a form: its questions in three languages, with what a form can hold an answer to. */
 
+import type { IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
-import type { FieldSpec } from '../vocabulary/field.ts';
+import { type ProcedureEntry, procedureOf } from '../procedures/procedures.ts';
+import type { FieldKind, FieldSpec } from '../vocabulary/field.ts';
 import type { Procedure, Words } from '../vocabulary/procedure.ts';
-import { inEachLanguage, type Text } from '../vocabulary/text.ts';
-import { kindWords } from '../wording/common.ts';
+import { inEachLanguage, languages, type Text } from '../vocabulary/text.ts';
+import { kindWords, languageWords } from '../wording/common.ts';
 import { kinds, type Question } from './kinds.ts';
 
 export interface FormItem {
@@ -17,8 +19,15 @@ export interface FormItem {
   readonly pattern?: string;
   /** Codes with their words, for a choice among fixed options. */
   readonly options?: readonly { readonly code: string; readonly words: Text }[];
-  /** The settings list the options come from. */
-  readonly list?: 'activities' | 'works' | 'regions';
+  /** Where the options come from: a settings list, or the quarters the adapter counts from its day. */
+  readonly list?: 'activities' | 'works' | 'regions' | 'quarters';
+  /** What each row of an answer in `rows` is made of. */
+  readonly columns?: readonly FormColumn[];
+}
+
+/** One field of an answer in rows. */
+export interface FormColumn extends FormItem {
+  readonly kind: FieldKind;
 }
 
 export interface FormPlan {
@@ -27,15 +36,40 @@ export interface FormPlan {
   readonly items: readonly FormItem[];
 }
 
-export function formPlan(procedure: Procedure, words: Words): FormPlan {
-  const asked = Object.keys(procedure.asked).map((id) => formItem(id, procedure.asked[id] as FieldSpec, words));
-  return { id: procedure.id, title: words.title, items: asked };
+/**
+ * The form as it is asked on a day: what the Order requires from a later day on is not required yet. Answers in rows
+ * come last; `rowsOf` finds their register, with the words staff changed where the caller has them.
+ */
+export function formPlan(
+  procedure: Procedure,
+  words: Words,
+  on: IsoDay,
+  rowsOf: (register: string) => ProcedureEntry | undefined = procedureOf,
+): FormPlan {
+  const asked = Object.keys(procedure.asked).map((id) => formItem(id, procedure.asked[id] as FieldSpec, words, on));
+  const rows = Object.keys(procedure.rows).reduce<readonly FormItem[]>((items, id) => {
+    const entry = rowsOf(procedure.rows[id] ?? '');
+    return entry ? items.concat(rowsItem(id, entry, on)) : items;
+  }, []);
+  return { id: procedure.id, title: words.title, items: asked.concat(rows) };
 }
 
-function formItem(id: string, spec: FieldSpec, words: Words): FormItem {
+/** Rows are never required: a report without exports has none. */
+function rowsItem(id: string, { procedure, words }: ProcedureEntry, on: IsoDay): FormItem {
+  const { title } = words;
+  const help = inEachLanguage((language) => `${title[language]} (${cite(procedure.clause, language)})`);
+  const columns = Object.keys(procedure.asked).map((field): FormColumn => {
+    const spec = procedure.asked[field] as FieldSpec;
+    return { ...formItem(field, spec, words, on), kind: spec.kind };
+  });
+  return { id, question: 'rows', title, help, required: false, columns };
+}
+
+function formItem(id: string, spec: FieldSpec, words: Words, on: IsoDay): FormItem {
   const own = words.fields[id];
   const { question, pattern } = kinds[spec.kind];
-  const list = spec.kind === 'region' ? 'regions' : spec.list;
+  const list = lists[spec.kind] ?? spec.list;
+  const options = spec.kind === 'language' ? languages : spec.options;
   const item: FormItem = {
     id,
     question,
@@ -43,14 +77,18 @@ function formItem(id: string, spec: FieldSpec, words: Words): FormItem {
     help: inEachLanguage(
       (language) => `${(own?.help ?? kindWords[spec.kind].how)[language]} (${cite(spec.clause, language)})`,
     ),
-    required: spec.required === true,
+    required: typeof spec.required === 'string' ? on >= spec.required : spec.required === true,
   };
   return {
     ...item,
     ...(pattern ? { pattern } : {}),
     ...(list ? { list } : {}),
-    ...(spec.options
-      ? { options: spec.options.map((code) => ({ code, words: own?.options?.[code] ?? inEachLanguage(() => code) })) }
-      : {}),
+    ...(options ? { options: options.map((code) => ({ code, words: optionWords(code, own?.options) })) } : {}),
   };
 }
+
+/** Kinds whose options are not the declaration's. */
+const lists: Readonly<Partial<Record<FieldKind, 'regions' | 'quarters'>>> = { region: 'regions', quarter: 'quarters' };
+
+const optionWords = (code: string, own: Readonly<Record<string, Text>> = languageWords): Text =>
+  own[code] ?? inEachLanguage(() => code);

@@ -6,8 +6,10 @@ import { parseNumber, parsePercent } from '../parsing/number.ts';
 import { parseQuarter } from '../parsing/quarter.ts';
 import { parseYesNo } from '../parsing/yesNo.ts';
 import { type Cell, firstSharedDay, joinCodes } from '../projections/facts.ts';
+import { countryCodes } from '../settings/countries.ts';
 import { type FieldKind, type FieldSpec, longestText } from '../vocabulary/field.ts';
-import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
+import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
+import { kindWords } from '../wording/common.ts';
 import { answerFaults } from './faults.ts';
 import type { Settled } from './settled.ts';
 
@@ -21,23 +23,25 @@ const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 
 /** The text without invisible characters and without white space at its ends, in normal form. */
-export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(invisible, '').trim();
-}
+export const cleanText = (text: string): string => plainText(text).replace(invisible, '').trim();
+
+/** In normal form, with the line ends of a cell. */
+const plainText = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
 /** A blank answer is an empty cell; one that cannot be read is refused with one sentence, never guessed. */
 export function readAnswer(spec: FieldSpec, raw: unknown, settled: Settled): Answer {
   if (raw === undefined || raw === null) return { ok: true, cell: undefined };
-  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw) : refused('wrongType', raw);
-  if (typeof raw === 'object') return refused('wrongType', raw);
+  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw) : wrongType(spec.kind, raw);
+  if (typeof raw === 'object') return wrongType(spec.kind, raw);
   if (typeof raw === 'string') {
     const text = cleanText(raw);
     const answer = text === '' ? { ok: true as const, cell: undefined } : readText(spec, text, settled);
-    return answer.ok && text !== raw.trim() ? { ...answer, cleaned: true } : answer;
+    const plain = plainText(raw);
+    return answer.ok && plain.replace(invisible, '') !== plain ? { ...answer, cleaned: true } : answer;
   }
-  if (typeof raw === 'boolean') return truthKinds.has(spec.kind) ? { ok: true, cell: raw } : refused('wrongType', raw);
+  if (typeof raw === 'boolean' && truthKinds.has(spec.kind)) return { ok: true, cell: raw };
   if (typeof raw === 'number' && numberKinds.has(spec.kind)) return readNumber(spec.kind, raw);
-  return refused('wrongType', raw);
+  return wrongType(spec.kind, raw);
 }
 
 const truthKinds = new Set<FieldKind>(['yesNo', 'consent']);
@@ -50,7 +54,7 @@ const longestNumber = 100;
 const largestSum = 10_000_000_000_000;
 
 function readNumber(kind: FieldKind, value: number): Answer {
-  if (!Number.isFinite(value)) return refused('notANumber', value);
+  if (Number.isNaN(value)) return refused('notANumber', value);
   if (value < 0) return refused('negative', value);
   if (kind === 'count')
     return Number.isInteger(value) && value <= 10_000_000 ? { ok: true, cell: value } : refused('notACount', value);
@@ -90,7 +94,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
         'notARegion',
       );
     case 'country':
-      return kept(text.toUpperCase(), /^[A-Z]{2}$/i.test(text), 'notACountry', text);
+      return kept(text.toUpperCase(), text.length === 2 && countryCodes.has(text.toUpperCase()), 'notACountry', text);
     case 'language':
       return kept(text, text === 'kk' || text === 'ru' || text === 'en', 'notALanguage');
     case 'choice':
@@ -131,7 +135,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
 function readCodes(raw: readonly unknown[]): Answer {
   const codes: string[] = [];
   for (const one of raw) {
-    if (typeof one !== 'string') return refused('wrongType', one);
+    if (typeof one !== 'string') return wrongType('codes', one);
     const code = cleanText(one);
     if (code.length > 60 || /[;,\n]/.test(code)) return refused('notACode', one);
     if (code !== '' && codes.indexOf(code) < 0) codes.push(code);
@@ -140,18 +144,32 @@ function readCodes(raw: readonly unknown[]): Answer {
   return cell.length > longestText ? refused('tooLong', cell) : { ok: true, cell: cell === '' ? undefined : cell };
 }
 
-function kept(cell: string, fine: boolean, fault: keyof typeof answerFaults, given = cell): Answer {
+function kept(cell: string, fine: boolean, fault: Fault, given = cell): Answer {
   return fine ? { ok: true, cell } : refused(fault, given);
 }
 
 /** Enough of the answer to recognise it by. */
 const quoted = (given: unknown): string => {
-  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+  const text = typeof given === 'object' ? (JSON.stringify(given) ?? String(given)) : String(given);
   const short = cleanText(text).replace(/\s+/g, ' ');
   return short.length > 60 ? `${short.slice(0, 60)}… (${short.length})` : short;
 };
 
-function refused(fault: keyof typeof answerFaults, given: unknown): Answer {
-  const message = inEachLanguage((language) => fill(answerFaults[fault][language], { given: quoted(given) }));
+type Fault = keyof typeof answerFaults;
+
+function refused(
+  fault: Fault,
+  given: unknown,
+  values?: (language: Language) => Readonly<Record<string, string>>,
+): Answer {
+  const message = inEachLanguage((language) =>
+    fill(answerFaults[fault][language], { given: quoted(given), ...values?.(language) }),
+  );
   return { ok: false, message };
+}
+
+/** A number where text is asked, a list where one answer is: says what is expected instead. */
+function wrongType(kind: FieldKind, given: unknown): Answer {
+  const { label, how } = kindWords[kind];
+  return refused('wrongType', given, (language) => ({ kind: label[language], how: how[language] }));
 }

@@ -4,9 +4,9 @@ import type { Text } from '../vocabulary/text.ts';
 
 export const answerFaults = {
   wrongType: {
-    kk: 'жауап түрі сай емес («{given}»)',
-    ru: 'ответ другого типа («{given}»)',
-    en: 'the answer is of another type ("{given}")',
+    kk: 'жауап түрі сай емес («{given}»): «{kind}» түрінде жауап беріңіз ({how})',
+    ru: 'ответ другого типа («{given}»): дайте ответ вида «{kind}» ({how})',
+    en: 'the answer is of another type ("{given}"): answer with "{kind}" ({how})',
   },
   tooLong: {
     kk: 'мәтін тым ұзын («{given}»): ұяшыққа 32 767 таңба сыяды, қысқартыңыз не сілтеме беріңіз',
@@ -29,9 +29,9 @@ export const answerFaults = {
     en: '{given} is below zero: give zero or a positive number',
   },
   notACount: {
-    kk: '{given} бүтін сан емес',
-    ru: '{given} не является целым числом',
-    en: '{given} is not a whole number',
+    kk: '{given}: 0-ден 10 000 000-ға дейінгі бүтін сан жазыңыз',
+    ru: '{given}: укажите целое число от 0 до 10 000 000',
+    en: '{given}: give a whole number from 0 to 10,000,000',
   },
   notAPercent: {
     kk: '{given}: пайыз 0 мен 100 аралығында, алты ондық таңбаға дейін болуы керек',
@@ -74,9 +74,9 @@ export const answerFaults = {
     en: '"{given}": there is no such region code (KATO, 9 digits)',
   },
   notACountry: {
-    kk: '«{given}»: ел коды екі латын әрпінен тұрады (ISO 3166-1)',
-    ru: '«{given}»: код страны состоит из двух латинских букв (ISO 3166-1)',
-    en: '"{given}": a country code is two Latin letters (ISO 3166-1)',
+    kk: '«{given}»: мұндай ел коды жоқ, ISO 3166-1 бойынша екі латын әрпін жазыңыз, мысалы DE',
+    ru: '«{given}»: такого кода страны нет, укажите две латинские буквы по ISO 3166-1, например DE',
+    en: '"{given}": there is no such country code, give the two Latin letters of ISO 3166-1, for example DE',
   },
   notALanguage: {
     kk: '«{given}»: тіл kk, ru не en болуы керек',

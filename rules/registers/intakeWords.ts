@@ -24,9 +24,9 @@ export const intakeWords = {
     en: '{field}: a list of rows is expected',
   },
   caseClosed: {
-    kk: 'іс аяқталған: жауаптар журналда сақталды, тізілім өзгермеді',
-    ru: 'дело завершено: ответы сохранены в журнале, реестр не изменён',
-    en: 'the case is closed: the answers are kept in the journal and the register is unchanged',
+    kk: 'істі енді өзгертуге болмайды: жауаптар журналда сақталды, тізілім өзгермеді',
+    ru: 'дело уже нельзя изменить: ответы сохранены в журнале, реестр не изменён',
+    en: 'the case can no longer be changed: the answers are kept in the journal and the register is unchanged',
   },
   noSuchForm: {
     kk: '«{procedure}» деген нысан жоқ',

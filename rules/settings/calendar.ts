@@ -1,15 +1,16 @@
 /** The sheet `calendar`: public holidays, days off and moved days, from which the working days follow. */
 
 import { buildCalendar, type Calendar, type CalendarDay } from '../calendar/calendar.ts';
-import { type IsoDay, yearOf } from '../calendar/day.ts';
+import { yearOf } from '../calendar/day.ts';
 import type { Text } from '../vocabulary/text.ts';
+import { shortDate } from '../wording/dates.ts';
 import { type Problem, Reader, type Table } from './table.ts';
 
-/** The working days the sheet describes; years between the first and the last row, each with at least one row. */
+/** The working days the sheet describes; years between the first and the last row, each with its public holidays. */
 export function readCalendar(table: Table): { readonly calendar?: Calendar; readonly problems: readonly Problem[] } {
   const reader = new Reader(table);
   const days: CalendarDay[] = [];
-  const rowOf: Partial<Record<IsoDay, number>> = {};
+  const rows: Record<number, number[]> = {};
   for (const row of table.rows) {
     const date = reader.day(row, '#calendar');
     const kind = reader.oneOf(row, 'kind', ['holiday', 'dayOff', 'substitute', 'transfer']);
@@ -25,31 +26,51 @@ export function readCalendar(table: Table): { readonly calendar?: Calendar; read
     ) {
       continue;
     }
-    const earlier = rowOf[date];
-    if (earlier !== undefined) reader.report(row, '#calendar', doubled(date, earlier));
-    rowOf[date] = row.row;
+    reader.isFirst(row, '#calendar', shortDate(date));
+    const ofYear = rows[yearOf(date)] ?? [];
+    ofYear.push(row.row);
+    rows[yearOf(date)] = ofYear;
     days.push({ date, working, kind, name, status });
   }
   if (reader.problems.length > 0) return { problems: reader.problems };
-  const years = days.map(({ date }) => yearOf(date));
+  const years = Object.keys(rows).map(Number);
   if (years.length === 0) return { problems: [{ sheet: table.sheet, cell: 'A3', message: emptyCalendar }] };
-  const from = Math.min(...years);
-  const to = Math.max(...years);
-  for (let year = from; year <= to; year += 1) {
-    if (years.indexOf(year) < 0) return { problems: [{ sheet: table.sheet, cell: 'A3', message: missingYear(year) }] };
-  }
-  return { calendar: buildCalendar(days, { from, to }), problems: [] };
+  reportYears(reader, rows);
+  if (reader.problems.length > 0) return { problems: reader.problems };
+  return { calendar: buildCalendar(days, { from: Math.min(...years), to: Math.max(...years) }), problems: [] };
 }
 
-const doubled = (date: string, row: number): Text => ({
-  kk: `${date} күні ${row}-жолда бар: бір жолын қалдырыңыз.`,
-  ru: `${date} уже есть в строке ${row}: оставьте одну строку.`,
-  en: `${date} is already in row ${row}: keep one row.`,
-});
-const missingYear = (year: number): Text => ({
-  kk: `${year} жылдың мереке күндері жоқ: оларды қосыңыз.`,
-  ru: `Нет праздничных дней ${year} года: добавьте их.`,
-  en: `The public holidays of ${year} are missing: add them.`,
+/** Kazakhstan has more public holidays than this in every year: a year with fewer rows is only begun. */
+const fewestDays = 5;
+
+/** Reports the years left out between two others, or else the years that are only begun; `rows` of each year. */
+function reportYears(reader: Reader, rows: Readonly<Record<number, readonly number[]>>): void {
+  const years = Object.keys(rows).map(Number);
+  const length = (year: number): number => rows[year]?.length ?? 0;
+  const report = (year: number, message: Text): undefined =>
+    reader.report({ row: Math.min(...(rows[year] ?? [])), cells: {} }, '#calendar', message);
+  years.forEach((year, index) => {
+    const next = years[index + 1];
+    if (next === undefined || next === year + 1) return;
+    // A mistyped year stands almost alone.
+    report(length(year) < length(next) ? year : next, missingYears(year + 1, next - 1));
+  });
+  if (reader.problems.length > 0) return;
+  for (const year of years) if (length(year) < fewestDays) report(year, thinYear(year, length(year)));
+}
+
+const missingYears = (from: number, to: number): Text => {
+  const years = from === to ? String(from) : `${from}–${to}`;
+  return {
+    kk: `Күнтізбеде жетіспейтін жыл бар: ${years}. Мереке күндерін қосыңыз не осы жолдың жылын түзетіңіз.`,
+    ru: `В календаре не хватает лет: ${years}. Добавьте праздничные дни или исправьте год в этой строке.`,
+    en: `The calendar lacks years: ${years}. Add their public holidays or mend the year in this row.`,
+  };
+};
+const thinYear = (year: number, rows: number): Text => ({
+  kk: `${year} жылға ${rows} жол ғана жазылған: барлық мереке мен ауыстырылған күндерді қосыңыз не жылды түзетіңіз.`,
+  ru: `Строк за ${year} год только ${rows}: внесите все праздничные и перенесённые дни или исправьте год.`,
+  en: `The rows of ${year} are only ${rows}: add all public holidays and moved days, or mend the year.`,
 });
 const emptyCalendar: Text = {
   kk: 'Күнтізбе бос: мереке күндерін қосыңыз.',

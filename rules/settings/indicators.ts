@@ -74,12 +74,13 @@ export function readIndicators(table: Table): {
   for (const row of table.rows) {
     const id = reader.text(row, '#indicators');
     const known = indicators.find((indicator) => indicator.id === id);
-    const name = reader.words(row);
-    const inReport = reader.truth(row, 'inReport');
     if (known === undefined) {
       reader.report(row, '#indicators', unknownIndicator(id));
       continue;
     }
+    if (!reader.isFirst(row, '#indicators', id)) continue;
+    const name = reader.words(row);
+    const inReport = reader.truth(row, 'inReport');
     if (name && inReport !== undefined) found.push({ ...known, name, inReport });
   }
   return { indicators: found, problems: reader.problems };

@@ -13,36 +13,52 @@ export interface ListEntry {
   readonly to?: IsoDay;
 }
 
-/** The entries of a list; a code stands once, and a parent is in the list. */
+/** The entries of a list; a code stands once, and a parent is an activity of the list. */
 export function readList(table: Table): {
   readonly entries: readonly ListEntry[];
   readonly problems: readonly Problem[];
 } {
   const reader = new Reader(table);
   const key = `#${table.sheet}`;
-  const entries = new Map<string, ListEntry>();
+  const entries: ListEntry[] = [];
+  const parentOf = new Map<string, string>();
   for (const row of table.rows) {
     const code = reader.text(row, key);
     const name = reader.words(row);
     const parent = reader.text(row, 'parent');
-    const from = reader.text(row, 'from') === '' ? undefined : reader.day(row, 'from');
-    const to = reader.text(row, 'to') === '' ? undefined : reader.day(row, 'to');
-    if (entries.has(code)) reader.report(row, key, doubled(code));
-    if (/[;,]/.test(code)) reader.report(row, key, separator(code));
+    const from = reader.dayIfAny(row, 'from');
+    const to = reader.dayIfAny(row, 'to');
+    if (from && to && to <= from) reader.report(row, 'to', backwards);
+    if (code === '') reader.report(row, key, noCode);
+    else if (/[;,]/.test(code)) reader.report(row, key, separator(code));
+    else if (reader.isFirst(row, key, code)) parentOf.set(code, parent);
     if (name === undefined) continue;
-    entries.set(code, { code, name, ...(parent ? { parent } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    entries.push({ code, name, ...(parent ? { parent } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) });
   }
   for (const row of table.rows) {
     const parent = reader.text(row, 'parent');
-    if (parent !== '' && !entries.has(parent)) reader.report(row, 'parent', noParent(parent));
+    if (parent === '') continue;
+    const above = parentOf.get(parent);
+    if (above === undefined) reader.report(row, 'parent', noParent(parent));
+    else if (above !== '') reader.report(row, 'parent', notAnActivity(parent));
   }
-  return { entries: Array.from(entries.values()), problems: reader.problems };
+  return { entries, problems: reader.problems };
 }
 
-const doubled = (code: string): Text => ({
-  kk: `«${code}» коды екі рет жазылған: бір жолын қалдырыңыз.`,
-  ru: `Код «${code}» записан дважды: оставьте одну строку.`,
-  en: `The code "${code}" stands twice: keep one row.`,
+const noCode: Text = {
+  kk: 'Коды жоқ: код жазыңыз не жолды өшіріңіз.',
+  ru: 'Нет кода: укажите код или удалите строку.',
+  en: 'The code is missing: give one or delete the row.',
+};
+const backwards: Text = {
+  kk: 'Қолданылу соңы басынан кейін болуы керек.',
+  ru: 'Конец действия должен быть позже начала.',
+  en: 'The end must be later than the beginning.',
+};
+const notAnActivity = (code: string): Text => ({
+  kk: `«${code}» қызмет түрі емес, жұмыс: жұмыс қай қызмет түріне жататынын көрсетіңіз.`,
+  ru: `«${code}» — работа, а не вид деятельности: укажите вид деятельности, к которому относится работа.`,
+  en: `"${code}" is a work and not an activity: name the activity the work belongs to.`,
 });
 const separator = (code: string): Text => ({
   kk: `«${code}» кодында «;» немесе «,» болмауы керек.`,

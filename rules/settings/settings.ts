@@ -56,6 +56,7 @@ export function readSettings(table: Table): { readonly settings: Settings; reado
     const value = reader.text(row, 'value');
     const switchId = switchIds.find((id) => id === key);
     const plainId = plainIds.find((id) => id === key);
+    if ((switchId || plainId) && !reader.isFirst(row, '#settings', key)) continue;
     if (switchId)
       chosen[switchId] = reader.oneOf(row, 'value', switches[switchId].values) ?? switches[switchId].default;
     else if (plainId && plainSettings[plainId].pattern.test(value)) plain[plainId] = value;

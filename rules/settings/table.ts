@@ -1,8 +1,7 @@
 /** A settings sheet as read, and the clear sentence about a cell that cannot be used. */
 
-import { fromDayNumber, type IsoDay, isIsoDay } from '../calendar/day.ts';
-import { parseDay } from '../parsing/day.ts';
-import { type Cell, truthOf } from '../projections/facts.ts';
+import { fromDayNumber, type IsoDay } from '../calendar/day.ts';
+import { type Cell, firstSharedDay, truthOf } from '../projections/facts.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
 
 export interface TableRow {
@@ -30,6 +29,7 @@ export interface Problem {
 export class Reader {
   readonly table: Table;
   readonly problems: Problem[] = [];
+  private readonly rowOf = new Map<string, number>();
 
   constructor(table: Table) {
     this.table = table;
@@ -47,12 +47,32 @@ export class Reader {
     return cell === undefined ? '' : String(cell).trim();
   }
 
+  /** Whether nothing at all stands in a cell; a space is something. */
+  isBlank(row: TableRow, key: string): boolean {
+    const cell = row.cells[key];
+    return cell === undefined || cell === '';
+  }
+
+  /** Whether the name of a row stands here for the first time; a second one is reported. */
+  isFirst(row: TableRow, key: string, name: string): boolean {
+    const earlier = this.rowOf.get(name);
+    if (earlier === undefined) this.rowOf.set(name, row.row);
+    else this.report(row, key, doubled(name, earlier));
+    return earlier === undefined;
+  }
+
+  /** A whole date as sheets keep it, a number: formulas compare the cell itself, and to them a text is no date. */
   day(row: TableRow, key: string): IsoDay | undefined {
     const cell = row.cells[key];
-    if (typeof cell === 'number' && cell >= 1 && cell <= 2_958_465) return fromDayNumber(Math.floor(cell));
-    const typed = typeof cell === 'string' ? parseDay(cell) : undefined;
-    if (typed?.ok && isIsoDay(typed.value)) return typed.value;
-    return this.report(row, key, needsDay(this.text(row, key)));
+    if (typeof cell === 'string') return this.report(row, key, textNotDay(cell.trim()));
+    if (typeof cell !== 'number' || cell < firstSharedDay || cell > lastDayNumber)
+      return this.report(row, key, needsDay(this.text(row, key)));
+    return Number.isInteger(cell) ? fromDayNumber(cell) : this.report(row, key, withTime);
+  }
+
+  /** A day that may be left open. */
+  dayIfAny(row: TableRow, key: string): IsoDay | undefined {
+    return this.isBlank(row, key) ? undefined : this.day(row, key);
   }
 
   number(row: TableRow, key: string): number | undefined {
@@ -79,6 +99,24 @@ export class Reader {
   }
 }
 
+/** 9999-12-31. */
+const lastDayNumber = 2_958_465;
+
+const doubled = (name: string, row: number): Text => ({
+  kk: `«${name}» ${row}-жолда бар: бір жолын қалдырыңыз.`,
+  ru: `«${name}» уже есть в строке ${row}: оставьте одну строку.`,
+  en: `"${name}" is already in row ${row}: keep one row.`,
+});
+const textNotDay = (given: string): Text => ({
+  kk: `Ұяшықта күн емес, «${given}» деген мәтін тұр: ұяшықтың пішімін «Күн» етіп, күнді 18.03.2026 түрінде қайта теріңіз.`,
+  ru: `В ячейке не дата, а текст «${given}»: задайте ячейке формат «Дата» и введите дату заново в виде 18.03.2026.`,
+  en: `The cell holds the text "${given}", not a date: give the cell a date format and type the date again as 18.03.2026.`,
+});
+const withTime: Text = {
+  kk: 'Ұяшықта күннен басқа уақыт та бар: тек күнді 18.03.2026 түрінде жазыңыз.',
+  ru: 'В ячейке, кроме даты, есть время: введите только дату в виде 18.03.2026.',
+  en: 'The cell holds a time besides the date: type the date alone, as 18.03.2026.',
+};
 const needsDay = (given: string): Text => ({
   kk: `«${given}» күн емес: 18.03.2026 түрінде жазыңыз.`,
   ru: `«${given}» не является датой: напишите в виде 18.03.2026.`,

@@ -1,7 +1,7 @@
 /** The sheet `texts`: every word of the procedures, which staff may change; a placeholder must stay one that is known. */
 
 import type { Words } from '../vocabulary/procedure.ts';
-import { languages, type Text } from '../vocabulary/text.ts';
+import { languages, placeholdersOf, type Text } from '../vocabulary/text.ts';
 import { type Problem, Reader, type Table } from './table.ts';
 
 export type Texts = Readonly<Record<string, Text>>;
@@ -34,6 +34,7 @@ export function readTexts(
       reader.report(row, '#texts', unknownText(key));
       continue;
     }
+    if (!reader.isFirst(row, '#texts', key)) continue;
     const words = reader.words(row);
     if (words === undefined) continue;
     const wrong = languages.find((language) => strange(words[language], original).length > 0);
@@ -43,11 +44,10 @@ export function readTexts(
   return { texts, problems: reader.problems };
 }
 
-const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 const allowed = (original: Text): readonly string[] =>
-  languages.reduce<readonly string[]>((found, language) => found.concat(placeholders(original[language])), []);
+  languages.reduce<readonly string[]>((found, language) => found.concat(placeholdersOf(original[language])), []);
 const strange = (text: string, original: Text): readonly string[] =>
-  placeholders(text).filter((one) => allowed(original).indexOf(one) < 0);
+  placeholdersOf(text).filter((one) => allowed(original).indexOf(one) < 0);
 
 function eachText(id: string, words: Words, change: (key: string, text: Text) => Text): Words {
   const record = <V>(

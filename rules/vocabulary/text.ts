@@ -6,9 +6,17 @@ export type Language = (typeof languages)[number];
 /** A text in all three languages; `{name}` marks a placeholder filled by `fill`. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** The text with each `{name}` replaced by `values[name]`; a placeholder without a value stays as it is. */
+/** A placeholder, whatever letters its name has. */
+const placeholder = /\{([^{}]*)\}/g;
+
+/** The placeholders of a text, braces and all, in reading order. */
+export const placeholdersOf = (text: string): readonly string[] => text.match(placeholder) ?? [];
+
+/** The text with each `{name}` replaced by `values[name]`; a placeholder without a value of its own stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return template.replace(placeholder, (whole, name: string) =>
+    Object.prototype.hasOwnProperty.call(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 /** One text per language, built by the same function. */

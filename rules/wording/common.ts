@@ -84,39 +84,50 @@ export const groupWords: Words<Group> = {
 };
 
 /** Sentences around a check's label, and what to do where the calendar or a parameter ends. */
-export const messageTemplates: Words<'pass' | 'unknown' | 'person' | 'notInForce' | 'outsideCalendar' | 'noParameter'> =
-  {
-    pass: {
-      kk: '{label}: талап орындалды',
-      ru: '{label}: требование выполнено',
-      en: '{label}: the requirement is met',
-    },
-    unknown: {
-      kk: '{label}: деректер жеткіліксіз ({missing})',
-      ru: '{label}: недостаточно данных ({missing})',
-      en: '{label}: not enough data ({missing})',
-    },
-    person: {
-      kk: '{label}: қызметкердің шешімі қажет ({question})',
-      ru: '{label}: требуется решение сотрудника ({question})',
-      en: '{label}: an officer must decide ({question})',
-    },
-    notInForce: {
-      kk: '{label}: {since} бастап қолданысқа енгізіледі',
-      ru: '{label}: вводится в действие с {since}',
-      en: '{label}: takes effect on {since}',
-    },
-    outsideCalendar: {
-      kk: '{label}: мерзім өндірістік күнтізбеден тыс, жетіспейтін жылды «calendar» парағына қосыңыз',
-      ru: '{label}: срок выходит за пределы производственного календаря, добавьте недостающий год на лист «calendar»',
-      en: '{label}: the term runs past the production calendar, add the missing year to the sheet "calendar"',
-    },
-    noParameter: {
-      kk: '{parameter} {day} күніне белгіленбеген: «parameters» парағына қосыңыз',
-      ru: '{parameter}: значение на {day} не установлено, добавьте его на лист «parameters»',
-      en: '{parameter}: no value is recorded for {day}, add it to the sheet "parameters"',
-    },
-  };
+export const messageTemplates: Words<
+  'pass' | 'unknown' | 'person' | 'commission' | 'notInForce' | 'ended' | 'outsideCalendar' | 'noParameter'
+> = {
+  pass: {
+    kk: '{label}: талап орындалды',
+    ru: '{label}: требование выполнено',
+    en: '{label}: the requirement is met',
+  },
+  unknown: {
+    kk: '{label}: деректер жеткіліксіз ({missing})',
+    ru: '{label}: недостаточно данных ({missing})',
+    en: '{label}: not enough data ({missing})',
+  },
+  person: {
+    kk: '{label}: қызметкердің шешімі қажет ({question})',
+    ru: '{label}: требуется решение сотрудника ({question})',
+    en: '{label}: an officer must decide ({question})',
+  },
+  commission: {
+    kk: '{label}: Комиссияның шешімі қажет ({question})',
+    ru: '{label}: решает Комиссия ({question})',
+    en: '{label}: the Commission decides ({question})',
+  },
+  notInForce: {
+    kk: '{label}: {since} күнінен бастап қолданысқа енгізіледі',
+    ru: '{label}: вводится в действие с {since}',
+    en: '{label}: takes effect on {since}',
+  },
+  ended: {
+    kk: '{label}: {until} күнінен бастап қолданылмайды',
+    ru: '{label}: не применяется с {until}',
+    en: '{label}: no longer applies from {until}',
+  },
+  outsideCalendar: {
+    kk: '{label}: мерзім өндірістік күнтізбеден тыс, жетіспейтін жылды «calendar» парағына қосыңыз',
+    ru: '{label}: срок выходит за пределы производственного календаря, добавьте недостающий год на лист «calendar»',
+    en: '{label}: the term runs past the production calendar, add the missing year to the sheet "calendar"',
+  },
+  noParameter: {
+    kk: '{parameter} {day} күніне белгіленбеген: «parameters» парағына қосыңыз',
+    ru: '{parameter}: значение на {day} не установлено, добавьте его на лист «parameters»',
+    en: '{parameter}: no value is recorded for {day}, add it to the sheet "parameters"',
+  },
+};
 
 export const yesNoWords: Words<'yes' | 'no'> = {
   yes: { kk: 'Иә', ru: 'Да', en: 'Yes' },

@@ -23,7 +23,10 @@ export interface RunOptions {
 }
 
 /** Runs `qagida …` in English, whatever the machine speaks. */
-export function qagida(args: readonly string[], { input, env = {}, killAfter = timeLimit }: RunOptions = {}): Promise<Ran> {
+export function qagida(
+  args: readonly string[],
+  { input, env = {}, killAfter = timeLimit }: RunOptions = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } });
     let stdout = '';

@@ -1,16 +1,13 @@
 /** The workbook of the quarterly report holds the report's figures: as other programs read it and as they recalculate it. */
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { writeReportWorkbook } from '../../../generator/reports/quarterlyReportExcel.ts';
 import { openZip, readPart } from '../../../generator/workbook/zip.ts';
 import type { Figure } from '../../../reports/report.ts';
 import { convert } from '../../witness/libreOffice.ts';
-import { hasLibreOffice, hasOpenpyxl, python } from '../../witness/witnesses.ts';
+import { askPython } from '../../witness/openpyxl.ts';
+import { hasLibreOffice, hasOpenpyxl } from '../../witness/witnesses.ts';
 import { example, figuresOf, secrets } from './example.ts';
 
 type Grid = Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
@@ -95,25 +92,22 @@ describe('the workbook', async () => {
   });
 
   test.runIf(hasOpenpyxl)('openpyxl opens it, sees live sums and no link to another file', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'qagida-report-'));
-    try {
-      writeFileSync(join(folder, 'r.xlsx'), bytes);
-      const script = [
-        'import sys, json, openpyxl',
-        'b = openpyxl.load_workbook(sys.argv[1])',
-        'f = [c.value for s in b for r in s.iter_rows() for c in r if isinstance(c.value, str) and c.value.startswith("=")]',
-        'print(json.dumps({"sheets": b.sheetnames, "sums": sum("SUM(" in x for x in f), "links": len(b._external_links),',
-        '  "frozen": [s.freeze_panes for s in b], "paper": [s.page_setup.paperSize for s in b]}))',
-      ].join('\n');
-      const seen = JSON.parse(execFileSync(python, ['-c', script, join(folder, 'r.xlsx')], { encoding: 'utf8' }));
-      expect(seen.sheets[1]).toBe('1 Қатысушылар');
-      expect(seen.sums).toBeGreaterThan(20);
-      expect(seen.links).toBe(0);
-      expect(seen.frozen[3]).toBe('A4');
-      expect(new Set(seen.paper)).toEqual(new Set([9]));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const script = [
+      'import sys, json, openpyxl',
+      'b = openpyxl.load_workbook(sys.argv[1])',
+      'f = [c.value for s in b for r in s.iter_rows() for c in r if isinstance(c.value, str) and c.value.startswith("=")]',
+      'print(json.dumps({"sheets": b.sheetnames, "sums": sum("SUM(" in x for x in f), "links": len(b._external_links),',
+      '  "frozen": [s.freeze_panes for s in b], "paper": [s.page_setup.paperSize for s in b]}))',
+    ].join('\n');
+    const seen = askPython<Record<'sheets' | 'frozen' | 'paper', unknown[]> & Record<'sums' | 'links', number>>(
+      bytes,
+      script,
+    );
+    expect(seen.sheets[1]).toBe('1 Қатысушылар');
+    expect(seen.sums).toBeGreaterThan(20);
+    expect(seen.links).toBe(0);
+    expect(seen.frozen[3]).toBe('A4');
+    expect(new Set(seen.paper)).toEqual(new Set([9]));
   });
 
   test('the head of each section repeats on each page, under a name Excel accepts', () => {

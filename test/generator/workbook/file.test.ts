@@ -16,7 +16,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openFile, replaceFile, updateFile } from '../../../generator/workbook/file.ts';
 import { createWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
-import { REGISTER, scratch } from './fixtures.ts';
+import { scratch } from '../../witness/command.ts';
+import { timeLimit } from '../../witness/run.ts';
+import { REGISTER } from './fixtures.ts';
 
 let folder: string;
 let path: string;
@@ -116,7 +118,7 @@ describe('updating', () => {
   });
 
   test('takes over the lock of a process that is gone, an old one of another computer, an old unsigned one', async () => {
-    const gone = spawn(process.execPath, ['-e', '']);
+    const gone = spawn(process.execPath, ['-e', ''], { timeout: timeLimit, killSignal: 'SIGKILL' });
     await once(gone, 'exit');
     const locks = [
       JSON.stringify({ token: 'a', pid: gone.pid, host: hostname(), at: new Date().toISOString() }),
@@ -152,7 +154,7 @@ const writer = (script: string): ChildProcess =>
       '-e',
       `import { updateFile } from '${FILE}'; import { patchWorkbook, readWorkbook } from '${PORT}'; ${script}`,
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], timeout: timeLimit, killSignal: 'SIGKILL' },
   );
 
 const ADD = `

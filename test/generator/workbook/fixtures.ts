@@ -1,11 +1,6 @@
-/** Plans, hand-made packages and outside witnesses for the tests of the workbook engine. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Plans, patches and hand-made packages for the tests of the workbook engine. */
 import ExcelJS from 'exceljs';
-import { afterAll } from 'vitest';
-import type { CellInput, CellValue, ColumnPlan, Patch, WorkbookPlan } from '../../../generator/workbook/port.ts';
+import type { CellInput, ColumnPlan, Patch, WorkbookPlan } from '../../../generator/workbook/port.ts';
 import { openZip, readPart, writeZip } from '../../../generator/workbook/zip.ts';
 
 export const column = (key: string, more: Partial<ColumnPlan> = {}): ColumnPlan => ({
@@ -98,82 +93,10 @@ export function partsOf(bytes: Uint8Array): Map<string, string> {
 export const partOf = (bytes: Uint8Array, name: string): string =>
   readPart(openZip(bytes), name)?.toString('utf8') ?? '';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder of its own, gone when the tests of the file are done. */
-export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'qagida-workbook-'));
-  folders.push(folder);
-  return folder;
-}
-
-/** Debian's interpreter first: the witness library is its package. */
-const PYTHON = ['/usr/bin/python3', 'python3'].find((python) => {
-  try {
-    execFileSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-/** Runs a Python script with arguments and reads the JSON it prints. */
-export function python(script: string, ...args: string[]): unknown {
-  const printed = execFileSync(PYTHON ?? 'python3', ['-c', script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return printed.trim() === '' ? undefined : JSON.parse(printed);
-}
-
-/** A file made by a Python script that saves to `sys.argv[1]`. */
-export function madeByPython(script: string): Uint8Array {
-  const file = join(scratch(), 'made.xlsx');
-  python(script, file);
-  return readFileSync(file);
-}
-
-/** What openpyxl makes of a file: every cell that holds something, by sheet and address. */
-export function byOpenpyxl(bytes: Uint8Array, dataOnly = false): Record<string, Record<string, CellValue>> {
-  const file = join(scratch(), 'read.xlsx');
-  writeFileSync(file, bytes);
-  const script = `
-import sys, json, openpyxl
-book = openpyxl.load_workbook(sys.argv[1], data_only=${dataOnly ? 'True' : 'False'})
-print(json.dumps({s.title: {c.coordinate: c.value if not hasattr(c.value, 'isoformat') else c.value.isoformat() for r in s.iter_rows() for c in r if c.value is not None} for s in book.worksheets}))`;
-  return python(script, file) as Record<string, Record<string, CellValue>>;
-}
-
 export async function byExceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
   return book;
-}
-
-/** LibreOffice, from the system. */
-const OFFICE = 'soffice';
-
-/** The file as LibreOffice saves it again, in a profile of its own. It works out formulas that carry no result and trusts the rest. */
-export function byLibreOffice(bytes: Uint8Array, to: 'xlsx' | 'pdf' | 'ods' = 'xlsx', from = 'xlsx'): Uint8Array {
-  const folder = scratch();
-  writeFileSync(join(folder, `in.${from}`), bytes);
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync(
-    OFFICE,
-    [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)],
-    {
-      stdio: 'ignore',
-      timeout: 100_000,
-    },
-  );
-  return readFileSync(join(folder, 'out', `in.${to}`));
-}
-
-/** Runs a Python script on a file with these bytes. */
-export function pythonOn(bytes: Uint8Array, script: string): unknown {
-  const file = join(scratch(), 'read.xlsx');
-  writeFileSync(file, bytes);
-  return python(script, file);
 }
 
 const cells = (...values: (string | number)[]) =>

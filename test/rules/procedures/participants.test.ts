@@ -5,8 +5,10 @@ import type { IsoDay } from '../../../rules/calendar/day.ts';
 import { participants } from '../../../rules/procedures/participants.ts';
 import { participantsWords } from '../../../rules/procedures/participants.words.ts';
 import { documentPlans } from '../../../rules/projections/documentPlan.ts';
+import { calendarNotice } from '../../../rules/registers/calendarNotice.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
+import { deliveredSettings } from '../../../rules/registers/settled.ts';
 import { apply, book, on, withSwitches } from './applied.ts';
 
 const good: Cells = {
@@ -76,9 +78,9 @@ describe('terms', () => {
     expect(applied(ended).due('plannedEnd')).toBeUndefined();
   });
 
-  test('R-27 the planned end is the last day of the term, extended or not', () => {
-    expect(applied({}).due('plannedEnd')?.due).toBe('2027-01-14');
-    expect(applied({ status: 'extended', extendedTo: on('2029-01-14') }).due('plannedEnd')?.due).toBe('2029-01-14');
+  test('R-27 the planned end is the day after the last day of the term, extended or not', () => {
+    expect(applied({}).due('plannedEnd')?.due).toBe('2027-01-15');
+    expect(applied({ status: 'extended', extendedTo: on('2029-01-14') }).due('plannedEnd')?.due).toBe('2029-01-15');
   });
 
   test('R-25 ended as planned: nothing is left to apply for', () => {
@@ -86,9 +88,11 @@ describe('terms', () => {
     expect(applied(ended, { today: '2027-02-01' }).due('extension')).toBeUndefined();
   });
 
-  // Law 3: past the calendar is an error. Declared with inCalendar, the term is silently not listed.
-  test.fails('R-25 the calendar ends before the term: an error, not silence', () => {
-    expect(applied({ termTo: on('2028-01-04') }, { today: '2027-12-20' }).due('extension')?.state).toBe('error');
+  // A term years ahead is no error of today's; that the calendar runs out is said once, a quarter before it does.
+  test('R-25 the calendar ends before the term: the day is not listed, and the end of the calendar is announced', () => {
+    expect(applied({ termTo: on('2028-01-04') }, { today: '2027-12-20' }).due('extension')).toBeUndefined();
+    expect(calendarNotice(deliveredSettings, '2027-12-20').map(({ sheet }) => sheet)).toEqual(['calendar']);
+    expect(calendarNotice(deliveredSettings, '2027-09-01')).toEqual([]);
   });
 });
 
@@ -147,7 +151,7 @@ describe('Annex 2', () => {
     expect(documents({ [field]: undefined })).toEqual([]);
   });
 
-  test.fails.each(['name', 'bin', 'address', 'activities'])('without %s, a line of the form: none', (field) => {
+  test.each(['name', 'bin', 'address', 'activities'])('without %s, a line of the form: none', (field) => {
     expect(documents({ [field]: undefined })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Every procedure as a form, a sheet, documents and a page: nothing asked is lost, nothing is said without its words. */
 
 import { describe, expect, test } from 'vitest';
+import type { IsoDay } from '../../../rules/calendar/day.ts';
 import { clauses } from '../../../rules/order/clauses.ts';
 import { procedures } from '../../../rules/procedures/procedures.ts';
 import { citations } from '../../../rules/projections/citations.ts';
@@ -9,27 +10,28 @@ import { formPlan } from '../../../rules/projections/formPlan.ts';
 import { kinds } from '../../../rules/projections/kinds.ts';
 import { outline } from '../../../rules/projections/outline.ts';
 import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
-import { registerEntries } from '../../../rules/registers/entries.ts';
+import { entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
 import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
 import { languages, type Text } from '../../../rules/vocabulary/text.ts';
 import { book, required } from '../procedures/applied.ts';
 
 const ids = registerEntries.map((entry) => [entry.procedure.id, entry] as const);
-const form = (id: string) => {
+const form = (id: string, day: IsoDay = '2026-03-18') => {
   const { procedure, words } = required(procedures.find((entry) => entry.procedure.id === id));
-  return formPlan(procedure, words);
+  return formPlan(procedure, words, day);
 };
 const spoken = (text: Text) => languages.every((language) => text[language].trim() !== '');
 
 describe.each(ids)('%s', (_, { procedure, words }) => {
-  test('formPlan: every field asked has its question, in order, with a title and a clause', () => {
-    const { items } = formPlan(procedure, words);
-    expect(items.map(({ id }) => id)).toEqual(Object.keys(procedure.asked));
+  test('formPlan: every field asked has its question, in order, with a title and a clause; rows come last', () => {
+    const { items } = formPlan(procedure, words, '2026-03-18');
+    expect(items.map(({ id }) => id)).toEqual([...Object.keys(procedure.asked), ...Object.keys(procedure.rows)]);
     for (const { id, title, help, question } of items) {
       expect(spoken(title) && title.en !== id, id).toBe(true);
       expect(help.en, id).toMatch(/\((item|Annex).*\)$/);
       expect(help.kk, id).toMatch(/тармақ|қосымша/);
-      expect(question).toBe(kinds[required(procedure.asked[id]).kind].question);
+      const spec = procedure.asked[id];
+      expect(question).toBe(spec ? kinds[spec.kind].question : 'rows');
     }
   });
 
@@ -121,15 +123,39 @@ describe('patterns of a form accept what the contract calls an answer', () => {
     ]);
   });
 
-  // R-39/s3: foreign income must equal the countries’ sum, and no form asks for the countries.
-  test.fails('the quarterly report asks for its rows', () => {
-    expect(form('quarterlyReports').items.map(({ id }) => id)).toContain('export');
+  // R-39/s3: foreign income must equal the countries’ sum.
+  test('the quarterly report asks for its rows: a country and an amount, both required', () => {
+    const rows = required(form('quarterlyReports').items.find(({ id }) => id === 'export'));
+    expect([rows.question, rows.title.en, rows.required]).toEqual(['rows', 'Export by country', false]);
+    expect(rows.columns?.map(({ id, kind, title, required: must }) => [id, kind, title.en, must])).toEqual([
+      ['country', 'country', 'Country', true],
+      ['amount', 'money', 'Export income', true],
+    ]);
   });
 
-  // A drop-down without anything to choose from.
-  test.fails('every question that is a choice has its options', () => {
+  test('the columns of rows speak the words staff gave them', () => {
+    const { procedure, words } = required(procedures.find((entry) => entry.procedure.id === 'quarterlyReports'));
+    const changed = entriesWith({ 'exportByCountry.field.country.label': { kk: 'а', ru: 'б', en: 'c' } });
+    const plan = formPlan(procedure, words, '2026-03-18', (id) => changed.find((entry) => entry.procedure.id === id));
+    expect(plan.items[plan.items.length - 1]?.columns?.[0]?.title.en).toBe('c');
+  });
+
+  test('R-39/s2 the quarters to choose from are the adapter’s to count', () => {
+    const quarter = required(form('quarterlyReports').items.find(({ id }) => id === 'quarter'));
+    expect([quarter.list, quarter.options]).toEqual(['quarters', undefined]);
+  });
+
+  test.each<[day: IsoDay, required: boolean]>([
+    ['2028-12-31', false],
+    ['2029-01-01', true],
+  ])('O-5 on %s the income from the state is asked for: %s', (day, must) => {
+    const item = required(form('registration', day).items.find(({ id }) => id === 'stateIncome'));
+    expect(item.required).toBe(must);
+  });
+
+  test('every question that is a choice has its options', () => {
     const empty = procedures
-      .flatMap(({ procedure, words }) => formPlan(procedure, words).items)
+      .flatMap(({ procedure, words }) => formPlan(procedure, words, '2026-03-18').items)
       .filter(({ question, options, list }) => question === 'select' && !options && !list);
     expect(empty.map(({ id }) => id)).toEqual([]);
   });

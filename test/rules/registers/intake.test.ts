@@ -118,17 +118,22 @@ describe('idempotency', () => {
     );
   });
 
-  // «The same answers» is decided by content alone and its other moment is forgotten: the second run reads the file
-  // anew. In the first story even the standing answers change: B after the first run, A after the second.
-  test.fails.each<[story: string, file: ReturnType<typeof extensionAt>[]]>([
-    ['A, A again, and B of the hour between', [extensionAt(1, A), extensionAt(3, A), extensionAt(2, B)]],
-    ['A, an older copy of A, then B', [extensionAt(2, A), extensionAt(1, A), extensionAt(3, B)]],
-  ])('%s: the file once more changes nothing', (_, file) => {
+  const onceMore = (...file: ReturnType<typeof extensionAt>[]) => {
     const registers = new Registers();
     takeAll(file, registers);
     const before = contents(registers);
     takeAll(file, registers);
     expect(contents(registers)).toEqual(before);
+  };
+
+  test('A, an older copy of A, then B: the file once more changes nothing', () => {
+    onceMore(extensionAt(2, A), extensionAt(1, A), extensionAt(3, B));
+  });
+
+  // «The same answers» is decided by content alone and its other moment is forgotten: the second run reads the file
+  // anew, and the standing answers change: B after the first run, A after the second.
+  test.fails('A, A again, and B of the hour between: the file once more changes nothing', () => {
+    onceMore(extensionAt(1, A), extensionAt(3, A), extensionAt(2, B));
   });
 
   test('what staff recorded survives an edit', () => {
@@ -177,7 +182,7 @@ describe('idempotency', () => {
   );
 
   // R-13 … R-18: what the Commission has before it, or has decided, must not change under its hands.
-  test.fails.each(['atCommission', 'registered', 'contractSigned'])(
+  test.each(['atCommission', 'registered', 'contractSigned'])(
     'R-13 a registration that is %s is not edited',
     (status) => {
       const registers = new Registers();
@@ -189,7 +194,7 @@ describe('idempotency', () => {
     },
   );
 
-  // The digest is of the answers alone: a form sent again in another language keeps the first one.
+  // The contract: the same answers under the same id change nothing, so a form sent again keeps its first language.
   test.fails('R-10 the same answers in another language', () => {
     const registers = new Registers();
     take(extensionAt(5, A), registers, settled);
@@ -236,8 +241,8 @@ describe('child rows (R-39/s3)', () => {
     expect(countries(registers)).toEqual([]);
   });
 
-  // A row staff deleted in the middle hides the ones behind it, which then count into the next report’s total.
-  test.fails('rows behind one that staff deleted go too', () => {
+  // A row staff deleted in the middle must not hide the ones behind it from the next answer.
+  test('rows behind one that staff deleted go too', () => {
     const registers = new Registers();
     take(report(5, three), registers, settled);
     registers.remove('exportByCountry', 'q/2');
@@ -266,12 +271,20 @@ describe('child rows (R-39/s3)', () => {
     expect(take(report(5, [{ country: 'DE', amount: 1, ammount: 5 }]), new Registers(), settled).notes).toHaveLength(1);
   });
 
-  // Foreign income from Kazakhstan, or one country twice, adds up and passes.
-  test.fails.each<[string, readonly unknown[]]>([
-    ['Kazakhstan is no foreign country', [{ country: 'KZ', amount: 1 }]],
-    ['a code ISO 3166-1 does not have', [{ country: 'ZZ', amount: 1 }]],
-  ])('%s', (_, rows) => {
-    expect(take(report(5, rows), new Registers(), settled).taken).toBe('refused');
+  // Kazakhstan is a country of ISO 3166-1, and no rule says that foreign income cannot come from it.
+  test.fails('Kazakhstan is no foreign country', () => {
+    expect(take(report(5, [{ country: 'KZ', amount: 1 }]), new Registers(), settled).taken).toBe('refused');
+  });
+
+  test.each(['ZZ', 'EU', 'XK', 'UK', 'DEU', 'D', 'Германия', 'ß'])('%s is no code of ISO 3166-1', (country) => {
+    const receipt = take(report(5, [{ country, amount: 1 }]), new Registers(), settled);
+    expect([receipt.taken, receipt.notes[0]?.en]).toEqual(['refused', expect.stringContaining('no such country code')]);
+  });
+
+  test('a code typed in small letters is understood', () => {
+    const registers = new Registers();
+    take(report(5, [{ country: 'de', amount: 1 }]), registers, settled);
+    expect(countries(registers)).toEqual(['q/1 q DE 1']);
   });
 });
 
@@ -291,7 +304,7 @@ describe('the journal', () => {
   });
 
   // A part that begins in the middle of a pair is a lone surrogate, which no XML can hold.
-  test.fails('a part never cuts a character in two', () => {
+  test('a part never cuts a character in two', () => {
     const registers = new Registers();
     const face = '\u{1f600}'.repeat(16_000);
     const sent = (hour: number, results: string) =>
@@ -466,18 +479,25 @@ describe('hostile answers', () => {
   });
 
   // NFC and the line ends of every browser are no invisible characters.
-  test.fails.each(['a\r\nb', 'и\u0306'])('%j: nothing was taken out, nothing is said', (answer) => {
+  test.each(['a\r\nb', 'и\u0306', ' a ', '\u00a0a\n'])('%j: nothing was taken out, nothing is said', (answer) => {
     expect(cell('name', answer).receipt.notes).toEqual([]);
+  });
+
+  test.each(['a\u200bb', '\ufeffa', 'a\u202eb', 'a\u0007'])('%j: it is said that something was taken out', (answer) => {
+    expect(cell('name', answer).receipt.notes[0]?.en).toContain('invisible characters were taken out');
   });
 
   test('a day the registers cannot carry is refused', () => {
     expect(cell('taxStatementDate', '1900-02-01').receipt.taken).toBe('refused');
   });
 
-  // «10000001 is not a whole number»; «null is not a number».
-  test.fails('a sentence says what is wrong', () => {
+  test('a sentence says what is wrong', () => {
     expect(cell('termYears', 10_000_001, 'extension').receipt.notes[0]?.en).not.toMatch(/not a whole number/);
-    expect(cell('taxDebt', JSON.parse('1e400')).receipt.notes[0]?.en).not.toContain('null');
+    expect(cell('termYears', 10_000_001, 'extension').receipt.notes[0]?.en).toContain('from 0 to 10,000,000');
+    expect(cell('taxDebt', JSON.parse('1e400')).receipt.notes[0]?.en).toMatch(/: Infinity: a sum is at most/);
+    expect(cell('taxDebt', Number.NaN).receipt.notes[0]?.en).not.toContain('null');
+    expect(cell('taxDebt', [5]).receipt.notes[0]?.en).toContain('answer with "Amount, tenge" (1 234 567,89)');
+    expect(cell('name', 5).receipt.notes[0]?.ru).toContain('дайте ответ вида «Текст» (одна строка)');
   });
 });
 

@@ -17,6 +17,9 @@ const off = (day: IsoDay | Cell, change: Readonly<Record<number, Cell>> = {}): r
   );
 };
 
+/** Five days off: as many as a year must have. */
+const yearOf = (year: number) => [1, 2, 3, 4, 5].map((date) => off(`${year}-01-0${date}`));
+
 test('the delivered days read back are the delivered calendar', () => {
   const rows = calendarDays.map(({ date, working, kind, name, status }) => [
     dayNumber(date),
@@ -43,10 +46,14 @@ describe('each bad row gives one problem with its cell', () => {
     ['a missing language', [off('2026-01-01', { 4: undefined })], ['calendar!E3']],
     ['an unknown status', [off('2026-01-01', { 6: '' })], ['calendar!G3']],
     ['a doubled holiday', [off('2026-01-01'), off('2026-01-02'), off('2026-01-01')], ['calendar!A5']],
-    ['two faults of one row', [off('күн', { 1: 1 })], ['calendar!A3', 'calendar!B3']],
+    ['two faults of one row', [off('күн', { 1: 2 })], ['calendar!A3', 'calendar!B3']],
+    // Formulas see the cell itself, and to them it is no day.
+    ['a day typed as text', [off('01.01.2026')], ['calendar!A3']],
+    ['a day with a time', [off(46_023.5)], ['calendar!A3']],
     ['two bad rows', [off('x'), off('2026-01-01'), off('y')], ['calendar!A3', 'calendar!A5']],
     ['nothing at all', [], ['calendar!A3']],
-    ['a year between left blank', [off('2025-01-01'), off('2027-01-01')], ['calendar!A3']],
+    ['a year between left blank', [off('2025-01-01'), off('2027-01-01')], ['calendar!A4']],
+    ['a year of four rows', [...yearOf(2025), ...yearOf(2026).slice(0, 4)], ['calendar!A8']],
   ])('%s', (_, rows, problems) => {
     const read = calendar(rows);
     expect(places(read.problems)).toEqual(problems);
@@ -58,14 +65,22 @@ describe('each bad row gives one problem with its cell', () => {
     expect(calendar([off('2026-01-01'), off('2026-01-01')]).problems[0]?.message.en).toContain('row 3');
   });
 
-  // 2206 for 2026: 180 years are missing, and the row that says so is not the one pointed at.
-  test.fails('a mistyped year is pointed at where it stands', () => {
+  // 2206 for 2026: 180 years are missing, and the row to mend is the one that stands alone.
+  test('a mistyped year is pointed at where it stands', () => {
     expect(places(calendar([off('2025-01-01'), off('2206-01-02')]).problems)).toEqual(['calendar!A4']);
+    expect(places(calendar([off('1926-01-01'), ...yearOf(2026)]).problems)).toEqual(['calendar!A3']);
+  });
+
+  test('a day typed as text: the sentence says how to type it', () => {
+    const message = calendar([off('01.01.2026')]).problems[0]?.message;
+    expect(message?.en).toBe(
+      'The cell holds the text "01.01.2026", not a date: give the cell a date format and type the date again as 18.03.2026.',
+    );
   });
 });
 
-test('a date typed as text is understood, and a working Saturday counts', () => {
-  const read = calendar([off('01.01.2026'), off('2026-05-09', { 1: true, 2: 'transfer' })]);
+test('a working Saturday counts', () => {
+  const read = calendar([...yearOf(2026), off('2026-05-09', { 1: true, 2: 'transfer' })]);
   expect(read.problems).toEqual([]);
   if (read.calendar === undefined) throw new Error('no calendar');
   expect(isWorking(read.calendar, '2026-01-01')).toBe(false);
@@ -74,6 +89,6 @@ test('a date typed as text is understood, and a working Saturday counts', () => 
 });
 
 test('a year added by staff carries the terms on', () => {
-  const rows = [...calendarDays.map(({ date, working }) => off(date, { 1: working })), off('2028-01-01')];
+  const rows = [...calendarDays.map(({ date, working }) => off(date, { 1: working })), ...yearOf(2028)];
   expect(calendar(rows).calendar?.last).toBe('2028-12-31');
 });

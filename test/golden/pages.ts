@@ -1,0 +1,66 @@
+/** The pages whose looks are kept as pictures: both certificates and the beginning of the quarterly report. */
+
+import { type CertificateData, defaultSettings, printCertificates } from '../../generator/certificates/certificate.ts';
+import { openPrinter } from '../../generator/render/pdf/printer.ts';
+import { printReport } from '../../generator/reports/quarterlyReportPdf.ts';
+import { languages } from '../../rules/vocabulary/text.ts';
+import { example as certificate } from '../generator/certificates/examples.ts';
+import { example as report } from '../generator/reports/example.ts';
+import { type Picture, picture } from '../witness/poppler.ts';
+
+export interface GoldenPage {
+  /** Name of the file without `.png`. */
+  readonly name: string;
+  readonly picture: Picture;
+}
+
+/** Names of all pages, in the order they are printed. */
+export const goldenNames = [
+  ...languages.map((side) => `annex2.${side}`),
+  'annex3.kk',
+  ...languages.flatMap((language) => [`report.${language}.1`, `report.${language}.2`]),
+];
+
+const dotsPerInch = 72;
+
+/** Printed by the browser that comes with npm, the same on every machine: QAGIDA_BROWSER must be `npm`. */
+export async function goldenPages(): Promise<readonly GoldenPage[]> {
+  return [...(await certificatePages()), ...(await reportPages())];
+}
+
+async function certificatePages(): Promise<GoldenPage[]> {
+  const registration: CertificateData = {
+    ...certificate(1),
+    activity: {
+      kk: 'бағдарламалық қамтылымды жобалау, әзірлеу, енгізу, сүйемелдеу және жетілдіру',
+      ru: 'проектирование, разработка, внедрение, сопровождение и развитие программного обеспечения',
+      en: 'design, development, implementation, support and improvement of software',
+    },
+  };
+  const pages: GoldenPage[] = [];
+  const items = [registration, { ...registration, kind: 'extension' as const }];
+  for await (const { data, pdf } of printCertificates(items, { ...defaultSettings, sides: languages })) {
+    const [annex, sides] =
+      data.kind === 'registration' ? (['annex2', languages] as const) : (['annex3', ['kk']] as const);
+    sides.forEach((side, index) => {
+      pages.push({ name: `${annex}.${side}`, picture: picture(pdf, index + 1, dotsPerInch) });
+    });
+  }
+  return pages;
+}
+
+async function reportPages(): Promise<GoldenPage[]> {
+  const pages: GoldenPage[] = [];
+  const printer = await openPrinter();
+  try {
+    for (const language of languages) {
+      const pdf = await printReport(report(), language, printer);
+      for (const page of [1, 2]) {
+        pages.push({ name: `report.${language}.${page}`, picture: picture(pdf, page, dotsPerInch) });
+      }
+    }
+  } finally {
+    await printer.close();
+  }
+  return pages;
+}
