@@ -1,7 +1,7 @@
 /** A certificate of registration (Annex 2) or of extension (Annex 3): what it says, how it is set, how it is printed. */
 
 import type { IsoDay } from '../../rules/calendar/day.ts';
-import type { Language } from '../../rules/wording/language.ts';
+import type { Language } from '../../rules/vocabulary/text.ts';
 import { missingLetters } from '../render/pdf/coverage.ts';
 import { openPrinter } from '../render/pdf/printer.ts';
 import { printChunks } from './chunks.ts';

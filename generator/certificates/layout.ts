@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import Handlebars from 'handlebars';
+import type { Language } from '../../rules/vocabulary/text.ts';
 import { longDate, period } from '../../rules/wording/dates.ts';
-import type { Language } from '../../rules/wording/language.ts';
 import words from '../../templates/certificate/words.json' with { type: 'json' };
 import type { Metadata } from '../render/pdf/normalise.ts';
 import { type Underlay, underlay } from '../render/pdf/underlay.ts';

@@ -2,7 +2,7 @@
 
 import { DateTime } from 'luxon';
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
-import { type Language, languages, type Text } from '../../rules/vocabulary/text.ts';
+import { type Language, languages } from '../../rules/vocabulary/text.ts';
 
 /** The command could not run: one line that says what, where and what to do; exit code 2. */
 export class CommandError extends Error {
@@ -47,5 +47,3 @@ export function printJson(value: unknown): void {
 
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);
 export const notice = (line: string): void => void process.stderr.write(`${line}\n`);
-
-export const say = (text: Text, options: CommonOptions): string => text[messageLanguage(options)];

@@ -18,7 +18,7 @@ export interface CoveredClause {
   readonly planned?: true;
 }
 
-export function coverage(): readonly CoveredClause[] {
+function coverage(): readonly CoveredClause[] {
   const carried = citations(procedures.map(({ procedure }) => procedure));
   return clauseIds.map((id) => {
     const clause = clauses[id];

@@ -42,7 +42,7 @@ export function registerSheet({ procedure, words }: ProcedureEntry, settled: Set
   };
 }
 
-export function columnPlan(column: SheetColumn, place: Place, language: Language): ColumnPlan {
+function columnPlan(column: SheetColumn, place: Place, language: Language): ColumnPlan {
   const { key, width, look, locked, hidden, choices, colours, group } = column;
   const plan: ColumnPlan = {
     key,

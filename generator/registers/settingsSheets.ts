@@ -77,7 +77,7 @@ const fixedColumns: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   settings: ['#settings', 'default', 'kk', 'ru', 'en'],
 };
 
-export const settingsSheetIds = Object.keys(columns) as SheetId[];
+const settingsSheetIds = Object.keys(columns) as SheetId[];
 
 /** All settings sheets with the rows that say what is settled. */
 export function settingsSheets(settled: Settled): readonly SettingsSheet[] {

@@ -9,7 +9,7 @@ import { openFile, updateFile } from '../workbook/file.ts';
 import { patchWorkbook, WorkbookError } from '../workbook/port.ts';
 
 /** Throws CommandError for a source that is no workbook file. */
-export function workbookPath(source: string): string {
+function workbookPath(source: string): string {
   if (!source.startsWith('sheets:')) return source;
   throw new CommandError(
     `${source}: Google Sheets cannot be read by this version; download the spreadsheet as .xlsx and give its path.`,

@@ -106,7 +106,7 @@ export const feeRate = unset('feeRate', 'percent', 'R-23', {
 });
 
 /** How soon is «жедел түрде», working days: the Rules give no number, this is a norm for the Fund to confirm (X12). */
-export const addressChangeNorm = constant('addressChangeNorm', 'workingDays', 'R-9.3', 3, proposedNorm, {
+const addressChangeNorm = constant('addressChangeNorm', 'workingDays', 'R-9.3', 3, proposedNorm, {
   kk: 'Мекенжай өзгергенін хабарлау нормасы (Қағидаларда жоқ), жұмыс күні',
   ru: 'Норма сообщения о смене адреса (не из Правил), рабочих дней',
   en: 'Norm for reporting a change of address (not from the Rules), working days',

@@ -139,7 +139,7 @@ export function chosen(e: Extract<Expression, { node: 'bySwitch' }>, book: Ruleb
 }
 
 /** A parameter's value in the unit its sort is kept in: tiyn, millionths of a point, or as it is. */
-export const scaled = (value: number, sort: Sort): number => Math.round(value * scaleOf(sort));
+const scaled = (value: number, sort: Sort): number => Math.round(value * scaleOf(sort));
 
 /** How many units of the sort one written unit holds. */
 export function scaleOf(sort: Sort): number {

@@ -6,15 +6,11 @@ import type { Words } from '../vocabulary/procedure.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
 import { inEachLanguage } from '../vocabulary/text.ts';
+import { yesNoWords } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
 import { formatMoney, formatNumber, formatPercent } from '../wording/numbers.ts';
 import { isDayNumber, scaleOf, type Value } from './evaluate.ts';
 import { quarterOfNumber } from './facts.ts';
-
-const truth: Readonly<Record<'true' | 'false', Text>> = {
-  true: { kk: 'иә', ru: 'да', en: 'yes' },
-  false: { kk: 'жоқ', ru: 'нет', en: 'no' },
-};
 
 /** Long answers are quoted in messages only so far. */
 const longestQuote = 200;
@@ -24,7 +20,7 @@ const largestShown = 999_999_999_999_999;
 
 /** A value of a sort: «1 234,50 ₸», «49,99 %», «18.03.2026», «иә». */
 export function shownValue(sort: Sort, value: Value, language: Language): string {
-  if (typeof value === 'boolean') return truth[value ? 'true' : 'false'][language];
+  if (typeof value === 'boolean') return yesNoWords[value ? 'yes' : 'no'][language].toLowerCase();
   if (typeof value === 'string') return value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
   if (!(Math.abs(value) <= largestShown) || (sort === 'day' && !isDayNumber(value)))
     return String(value / scaleOf(sort));

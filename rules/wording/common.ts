@@ -1,6 +1,5 @@
 /** The words all procedures share: results, outcomes, headings, messages, kinds of field, settings, indicators. */
 
-import type { Group } from '../projections/columns.ts';
 import type { TermState } from '../projections/dueList.ts';
 import type { Outcome, Result } from '../projections/examine.ts';
 import type { SettingId } from '../settings/settings.ts';
@@ -71,16 +70,6 @@ export const columnWords: Words<'caseId' | 'status' | 'outcome' | 'receivedAt' |
       en: 'The data required for the status "{status}" are missing: fill them in or correct the status.',
     },
   },
-};
-
-/** Headings over the groups of columns. */
-export const groupWords: Words<Group> = {
-  case: { kk: 'Іс', ru: 'Дело', en: 'Case' },
-  asked: { kk: 'Ұсынылған деректер', ru: 'Представленные данные', en: 'Data submitted' },
-  office: { kk: 'Қор толтырады', ru: 'Заполняет Фонд', en: 'Filled in by the Fund' },
-  check: { kk: 'Тексерулер', ru: 'Проверки', en: 'Checks' },
-  deadline: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Deadlines' },
-  computed: { kk: 'Есептелетін деректер', ru: 'Вычисляемые данные', en: 'Computed data' },
 };
 
 /** Sentences around a check's label, and what to do where the calendar or a parameter ends. */

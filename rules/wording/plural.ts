@@ -17,11 +17,6 @@ export const workingDay: Noun = {
   ru: ['рабочий день', 'рабочих дня', 'рабочих дней'],
   en: ['working day', 'working days'],
 };
-export const calendarDay: Noun = {
-  kk: 'күнтізбелік күн',
-  ru: ['календарный день', 'календарных дня', 'календарных дней'],
-  en: ['calendar day', 'calendar days'],
-};
 export const month: Noun = { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] };
 export const year: Noun = { kk: 'жыл', ru: ['год', 'года', 'лет'], en: ['year', 'years'] };
 

@@ -191,7 +191,7 @@ async function typst(count: number): Promise<Result> {
       const view = layout.view(data);
       const sides = view.sides.map((side, i) => ({ ...side, last: i === view.sides.length - 1 }));
       const inputs = { data: JSON.stringify({ ...view, sides }) };
-      bytes += compiler.pdf({ mainFileContent: typstSource, inputs }, { pdfTags: false }).length;
+      bytes += compiler.pdf({ mainFileContent: typstSource, inputs }).length;
       // Without this its memory grows with every document.
       compiler.evictCache(10);
     }

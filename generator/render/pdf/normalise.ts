@@ -1,7 +1,7 @@
 /** Gives a printed PDF its own name, author, language and date, and removes what depends on the clock or the tab. */
 
 import type { IsoDay } from '../../../rules/calendar/day.ts';
-import type { Language } from '../../../rules/wording/language.ts';
+import type { Language } from '../../../rules/vocabulary/text.ts';
 import { type PdfFile, type PdfObject, pdfText, readPdf, writePdf } from './objects.ts';
 import { type Underlay, withUnderlay } from './underlay.ts';
 

@@ -42,16 +42,6 @@ export async function openPrinter(
   };
 }
 
-/** Prints one document: starts a browser and closes it. For more than one, open a printer. */
-export async function printHtml(html: string, options: PrintOptions): Promise<Uint8Array> {
-  const printer = await openPrinter({ tabs: 1 });
-  try {
-    return await printer.print(html, options);
-  } finally {
-    await printer.close();
-  }
-}
-
 type Pool = <T>(job: (tab: Tab) => Promise<T>) => Promise<T>;
 
 async function tabPool(open: () => Promise<Tab>, first: Tab, width: number): Promise<Pool> {

@@ -12,7 +12,7 @@ const plan = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`plan${index + 1}`, `Жоспардың ${index + 1}-бөлімі`]),
 );
 
-export const goodAnswers: Readonly<Record<string, unknown>> = {
+const goodAnswers: Readonly<Record<string, unknown>> = {
   name: '«Көкжиек Үлгі» ЖШС',
   bin: '020240000555',
   address: 'Астана қ., Үлгі к-сі, 1',

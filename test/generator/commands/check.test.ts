@@ -110,7 +110,11 @@ wb.save(sys.argv[1])
 
 describe.runIf(hasOpenpyxl)('settings that staff edit', () => {
   test.each([
-    ['a text for a date', "wb['calendar'].cell(5, 1).value = 'erteń'", /calendar!A5: The cell holds the text "erteń", not a date/],
+    [
+      'a text for a date',
+      "wb['calendar'].cell(5, 1).value = 'erteń'",
+      /calendar!A5: The cell holds the text "erteń", not a date/,
+    ],
     [
       'a doubled holiday',
       "wb['calendar'].cell(4, 1).value = wb['calendar'].cell(3, 1).value",

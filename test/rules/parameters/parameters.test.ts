@@ -12,7 +12,7 @@ import {
   valueOn,
 } from '../../../rules/parameters/parameter.ts';
 import * as delivered from '../../../rules/parameters/parameters.ts';
-import { languages } from '../../../rules/wording/language.ts';
+import { languages } from '../../../rules/vocabulary/text.ts';
 
 describe('R-9.2: the monthly calculation index', () => {
   it.each([

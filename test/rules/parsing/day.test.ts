@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../../../rules/calendar/day.ts';
 import { parseDay } from '../../../rules/parsing/day.ts';
+import { languages } from '../../../rules/vocabulary/text.ts';
 import { fromDay, longDate, ofDay, onDay, shortDate } from '../../../rules/wording/dates.ts';
-import { languages } from '../../../rules/wording/language.ts';
 
 describe('18 March 2026', () => {
   it.each([

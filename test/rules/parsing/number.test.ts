@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tenge } from '../../../rules/money/money.ts';
 import { parseNumber, parsePercent } from '../../../rules/parsing/number.ts';
-import { languages } from '../../../rules/wording/language.ts';
+import { languages } from '../../../rules/vocabulary/text.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../../rules/wording/numbers.ts';
 
 describe('understood', () => {

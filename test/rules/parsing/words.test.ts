@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuarter } from '../../../rules/parsing/quarter.ts';
 import { parseYesNo } from '../../../rules/parsing/yesNo.ts';
+import { languages } from '../../../rules/vocabulary/text.ts';
 import { longQuarter } from '../../../rules/wording/dates.ts';
-import { languages } from '../../../rules/wording/language.ts';
 
 describe('parseYesNo', () => {
   it.each(['иә', 'Иә', 'ИӘ', 'ия', 'да', 'Да.', 'yes', 'YES', 'true', 'TRUE', '1', ' иә\u00a0', 'ИСТИНА'])(
