@@ -65,7 +65,7 @@ function finding(
   facts: Facts,
   book: Rulebook,
 ): Finding {
-  const field = fieldToLookAt(check, book);
+  const field = fieldToLookAt(check, procedure, book);
   const own = wordsOf(check, words);
   const message = (): Text => {
     const label = own.label;
@@ -83,7 +83,7 @@ function finding(
         return inEachLanguage((language) =>
           fill(messageTemplates[check.stage === 'commission' ? 'commission' : 'person'][language], {
             label: label[language],
-            question: check.decidedBy ? labelOf(words, check.decidedBy, language) : label[language],
+            question: field ? labelOf(words, field, language) : label[language],
           }),
         );
       case 'unknown': {
@@ -110,9 +110,11 @@ function fieldsRead(e: Expression, book: Rulebook): readonly string[] {
 }
 
 /** The field where an answer is given or mended: of a status that is not borne out, the status. */
-function fieldToLookAt(check: Check, book: Rulebook): string | undefined {
-  if (check.id === statusFitsId) return 'status';
-  return check.decidedBy ?? fieldsRead(check.rule, book).filter((id) => id !== 'status')[0];
+function fieldToLookAt({ id, rule, decidedBy }: Check, procedure: Procedure, book: Rulebook): string | undefined {
+  if (id === statusFitsId) return 'status';
+  // A question a switch may answer instead is decided in the field its chosen case reads.
+  if (decidedBy !== undefined && fieldOf(procedure, decidedBy)) return decidedBy;
+  return fieldsRead(rule, book).filter((one) => one !== 'status')[0];
 }
 
 /** The fields for want of which a check has no answer; the case date's where nothing else is missing. */

@@ -50,6 +50,14 @@ describe('R-24 the term (X14)', () => {
     expect([one.result('termOneYear'), one.outcome]).toEqual([result, outcome]);
   });
 
+  test('X14 the question is asked in words, and answered in its field', () => {
+    const { field, message } = applied(term('2026-01-05', '2027-01-04')).finding('termOneYear');
+    expect([field, message.en]).toEqual([
+      'termConfirmed',
+      'Term of exactly one year: an officer must decide (One-year term confirmed)',
+    ]);
+  });
+
   test('a short term leads to a person, not to remarks: nobody applies here', () => {
     expect(applied(term('2026-01-05', '2026-06-30')).outcome).toBe('person');
   });
