@@ -13,6 +13,7 @@ import {
   not,
   rolled,
   sum,
+  text,
 } from '../vocabulary/words.ts';
 
 const staff = { kind: 'count', clause: 'R-39', required: true, class: 'confidential' } as const;
@@ -107,6 +108,6 @@ export const exportByCountry = procedure({
   office: {},
   caseDate: (f) => dayAfterQuarter(f.quarter, 0),
   statuses: () => ({}),
-  checks: () => [],
+  checks: (f) => [check('abroad', 'R-39/s3', not(equals(f.country, text('KZ'))))],
   deadlines: () => [],
 });

@@ -107,7 +107,16 @@ export const exportByCountryWords: WordsOf<typeof exportByCountry> = {
     bin: { label: { kk: 'БСН', ru: 'БИН', en: 'BIN' } },
     quarter: { label: { kk: 'Есепті тоқсан', ru: 'Отчётный квартал', en: 'Reporting quarter' } },
   },
-  checks: {},
+  checks: {
+    abroad: {
+      label: { kk: 'Шет ел', ru: 'Зарубежная страна', en: 'A foreign country' },
+      fail: {
+        kk: 'Қазақстан экспорт елі бола алмайды: бұл соманы Қазақстандағы табысқа көшіріңіз.',
+        ru: 'Казахстан не может быть страной экспорта: перенесите эту сумму в доход в Казахстане.',
+        en: 'Kazakhstan cannot be a country of export: move this amount to the domestic income.',
+      },
+    },
+  },
   deadlines: {},
   statuses: {},
   documents: {},

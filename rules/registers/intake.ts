@@ -139,6 +139,10 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
     }
     return cells;
   };
+  const noteUnknown = (given: Response['answers'], known: readonly string[], prefix = ''): void => {
+    const unknown = Object.keys(given).filter((id) => known.indexOf(id) < 0);
+    for (const id of unknown) notes.push(labelled(intakeWords.unknownField, prefix + id.slice(0, 60), undefined));
+  };
   const cells = readFields(procedure.asked, answers);
   const rows: Record<string, readonly Cells[]> = {};
   for (const id of Object.keys(procedure.rows)) {
@@ -147,11 +151,14 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
     if (child === undefined) continue;
     if (given !== undefined && given !== null && !isRows(given))
       faults.push(labelled(intakeWords.notRows, id, undefined));
-    else rows[child.id] = (given ?? []).map((row, index) => readFields(child.asked, row, `${id}[${index}].`));
+    else
+      rows[child.id] = (given ?? []).map((row, index) => {
+        noteUnknown(row, Object.keys(child.asked), `${id}[${index}].`);
+        return readFields(child.asked, row, `${id}[${index}].`);
+      });
   }
   const known = Object.keys(procedure.asked).concat(Object.keys(procedure.rows));
-  const unknown = Object.keys(answers).filter((id) => known.indexOf(id) < 0);
-  for (const id of unknown) notes.push(labelled(intakeWords.unknownField, id.slice(0, 60), undefined));
+  noteUnknown(answers, known);
   return { cells, rows, faults, notes };
 }
 
