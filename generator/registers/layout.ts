@@ -44,11 +44,12 @@ export function registerSheet({ procedure, words }: ProcedureEntry, settled: Set
 
 function columnPlan(column: SheetColumn, place: Place, language: Language): ColumnPlan {
   const { key, width, look, locked, hidden, choices, colours, group } = column;
+  const shown = colours.flatMap(({ shows }) => (shows ? [shows[language]] : []));
   const plan: ColumnPlan = {
     key,
     label: column.label[language],
     note: column.note[language],
-    width: Math.max(width, longestWord(column.label[language]) + 3),
+    width: Math.max(width, longestWord(column.label[language]) + 3, ...shown.map((text) => text.length + 2)),
     style: look,
     locked,
     hidden,

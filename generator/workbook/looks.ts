@@ -69,10 +69,21 @@ export const lookStyle = (styles: Styles, look: RuleLook | undefined, shows: str
 export function headerHeight(columns: readonly ColumnPlan[]): number {
   const lines = columns
     .filter((column) => !column.hidden)
-    .map(({ label, width }) =>
-      label
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.25) / Math.max(width, 1))), 0),
-    );
-  return 15 * Math.min(6, Math.max(2, ...lines)) + 3;
+    .map(({ label, width }) => label.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0));
+  return 15 * Math.min(6, Math.max(2, ...lines));
+}
+
+/** Lines a text takes in a column: words are not broken, and bold letters are a little wider than the column counts. */
+function linesOf(text: string, width: number): number {
+  const room = width / 1.15;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 }

@@ -46,21 +46,37 @@ function withLanguage(catalog: string, language: Language): string {
   return bare.replace(/>>$/, `\n/Lang (${language})>>`);
 }
 
-/** Chromium names structure elements after its own node numbers, which grow while a tab lives: number them from 1. */
+/**
+ * Chromium names structure elements after its own node numbers, which grow while a tab lives and need not follow the
+ * document: name them from 1 in the order of the elements, and sort the name tree over them again.
+ */
 function renumberNodes(objects: PdfFile['objects']): Map<number, PdfObject> {
-  const name = /\(node(\d{8})\)/g;
-  const seen = new Set<string>();
+  const order = new Map<string, string>();
   for (const { text, stream } of objects.values()) {
-    if (stream === undefined && text.includes('(node'))
-      for (const match of text.matchAll(name)) seen.add(match[1] ?? '');
+    const id = stream === undefined ? /\/ID \(node(\d{8})\)/.exec(text)?.[1] : undefined;
+    if (id !== undefined && !order.has(id)) order.set(id, String(order.size + 1).padStart(8, '0'));
   }
   const renamed = new Map(objects);
-  if (seen.size === 0) return renamed;
-  // Ascending, so that the sorted name tree over these names stays sorted.
-  const order = new Map([...seen].sort().map((id, i) => [id, String(i + 1).padStart(8, '0')]));
   for (const [number, object] of objects) {
     if (object.stream !== undefined || !object.text.includes('(node')) continue;
-    renamed.set(number, { text: object.text.replace(name, (_, id: string) => `(node${order.get(id)})`) });
+    renamed.set(number, { text: object.text.replace(/\(node(\d{8})\)/g, (_, id: string) => `(node${order.get(id)})`) });
   }
-  return renamed;
+  return sortNames(renamed);
+}
+
+/** The leaves of the name tree again, each with as many names as it had, all in ascending order. */
+function sortNames(objects: Map<number, PdfObject>): Map<number, PdfObject> {
+  const leaves = [...objects].filter(([, { text }]) => /\/Names \[\(node/.test(text));
+  const pair = /\(node\d{8}\) \d+ 0 R/g;
+  const pairs = leaves.flatMap(([, { text }]) => text.match(pair) ?? []).sort();
+  for (const [number, { text }] of leaves) {
+    const names = pairs.splice(0, text.match(pair)?.length ?? 0);
+    const [first, last] = [names[0]?.slice(0, 14), names.at(-1)?.slice(0, 14)];
+    objects.set(number, {
+      text: text
+        .replace(/\/Limits \[[^\]]*\]/, `/Limits [${first} ${last}]`)
+        .replace(/\/Names \[[^\]]*\]/, `/Names [${names.join(' ')}]`),
+    });
+  }
+  return objects;
 }

@@ -1,10 +1,10 @@
 /** `qagida check`, `due`, `where`, `coverage`, `procedures`: what they answer on the sample and on edited workbooks. */
 
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { run } from '../../witness/run.ts';
 import { hasOpenpyxl, python } from '../../witness/witnesses.ts';
 import { application } from './applications.ts';
 
@@ -104,7 +104,7 @@ def column(sheet, key):
 ${code}
 wb.save(sys.argv[1])
 `;
-  execFileSync(python, ['-c', script, path]);
+  run(python, ['-c', script, path]);
   return path;
 }
 
@@ -159,7 +159,7 @@ describe.runIf(hasOpenpyxl)('settings that staff edit', () => {
     const after = await qagidaJson<Checked>(['check', workbook, '--on', '2026-10-27', '--register', 'registration']);
     expect(after.cases).toEqual(before.cases);
     await qagida(['submit', workbook, '-'], { input: JSON.stringify([application('NEW-1')]) });
-    const shown = execFileSync(python, [
+    const shown = run(python, [
       '-c',
       "import openpyxl,sys; s=openpyxl.load_workbook(sys.argv[1])['registration']; print(s.cell(1,2).value, s.cell(2,6).value, s.cell(3,2).value, s.cell(s.max_row,1).value)",
       workbook,

@@ -28,6 +28,7 @@ describe('the browser', () => {
   });
 
   it('is not looked for further when CHROME_PATH is wrong', async () => {
+    vi.stubEnv('QAGIDA_BROWSER', '');
     vi.stubEnv('CHROME_PATH', '/bin/true');
     await expect(launchBrowser()).rejects.toThrow(
       /^CHROME_PATH names no usable browser \(.*\): correct or unset it\.$/,
