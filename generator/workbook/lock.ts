@@ -1,6 +1,16 @@
 /** One writer at a time: a lock file beside the workbook, taken over only when its owner is gone. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -40,18 +50,44 @@ export async function lockFile(path: string, patience = 30_000): Promise<Lock> {
   return { held, release: () => void (held() && rmSync(lock, { force: true })) };
 }
 
+/** Signs a file of its own and links it to the lock's name in one step, so that a lock is never seen unsigned. */
 function create(lock: string, owner: Owner): boolean {
-  let file: number;
+  const signed = `${lock}-${owner.token}.tmp`;
   try {
-    file = openSync(lock, 'wx');
+    sign(signed, owner);
+  } catch (error) {
+    throw cannotLock(lock, error);
+  }
+  try {
+    linkSync(signed, lock);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Whoever held the lock may have cleaned up our signed file: the next round makes another.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    // Some file systems have no links: there the lock is created first and signed at once.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createInPlace(lock, owner);
+    throw cannotLock(lock, error);
+  } finally {
+    rmSync(signed, { force: true });
+  }
+}
+
+function createInPlace(lock: string, owner: Owner): boolean {
+  try {
+    sign(lock, owner);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cannotLock(lock, error);
   }
+}
+
+function sign(path: string, owner: Owner): void {
+  const file = openSync(path, 'wx');
   writeSync(file, JSON.stringify(owner));
   fsyncSync(file);
   closeSync(file);
-  return true;
 }
 
 /**
