@@ -12,7 +12,7 @@ export interface PrintingBrowser {
   readonly tab: Tab;
 }
 
-const allSources: readonly BrowserSource[] = ['given', 'puppeteer', 'system', 'npm'];
+const allSources: readonly BrowserSource[] = ['given', 'npm', 'puppeteer', 'system'];
 
 /** Same picture on every machine, and no host can be reached, by name or by number. */
 const flags = [
@@ -29,7 +29,7 @@ const flags = [
 ];
 
 /**
- * Starts the first browser that works: CHROME_PATH, puppeteer's, the system's, npm's. QAGIDA_BROWSER or `sources`
+ * Starts the first browser that works: CHROME_PATH, npm's, puppeteer's, the system's. QAGIDA_BROWSER or `sources`
  * names the sources to try. Throws one sentence that says what to do when none does. Whoever starts it closes it;
  * puppeteer closes it on SIGINT, SIGTERM and at the end of the process.
  */

@@ -37,6 +37,6 @@ describe('the browser', () => {
 
   it('is named where QAGIDA_BROWSER is misspelt', async () => {
     vi.stubEnv('QAGIDA_BROWSER', 'chrome');
-    await expect(async () => launchBrowser()).rejects.toThrow('write given, puppeteer, system, npm or unset it');
+    await expect(async () => launchBrowser()).rejects.toThrow('write given, npm, puppeteer, system or unset it');
   });
 });
