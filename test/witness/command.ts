@@ -17,6 +17,8 @@ export interface Ran {
 
 export interface RunOptions {
   readonly input?: string;
+  /** The folder it runs in. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Ends the process the hard way after so many milliseconds; two minutes unless told. */
   readonly killAfter?: number;
@@ -25,10 +27,13 @@ export interface RunOptions {
 /** Runs `qagida …` in English, whatever the machine speaks. */
 export function qagida(
   args: readonly string[],
-  { input, env = {}, killAfter = timeLimit }: RunOptions = {},
+  { input, cwd = process.cwd(), env = {}, killAfter = timeLimit }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } });
+    const child = spawn(process.execPath, [cli, ...args], {
+      cwd,
+      env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
