@@ -96,13 +96,13 @@ const sampleQuarter = '2026-Q3';
 async function makeRegisters(workbook: string, options: DemoOptions) {
   const { inventFund, sampleDefaults } = await import('../sample/fund.ts');
   const { createRegisterWorkbook } = await import('../registers/create.ts');
-  const { replaceFile } = await import('../workbook/file.ts');
+  const { replaceSample } = await import('./sample.ts');
   const fund = inventFund(sampleDefaults);
   const untouched = fund.registers.cases('registration').filter(({ cells }) => cells.status === 'sent');
   const ids = new Set(untouched.slice(-arriving).map(({ id }) => id));
   for (const id of ids) fund.registers.remove('registration', id);
   const plain = { ...fund.settled.plain, registerLanguage: documentLanguage(options) };
-  await replaceFile(workbook, createRegisterWorkbook(fund.registers, { ...fund.settled, plain }));
+  await replaceSample(workbook, createRegisterWorkbook(fund.registers, { ...fund.settled, plain }));
   return { fund, late: fund.responses.filter(({ id }) => ids.has(id)) };
 }
 

@@ -1,5 +1,6 @@
 /** `qagida sample FILE.xlsx`: a register workbook filled with an invented, realistic fund. */
 
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { CommandError, type CommonOptions, documentLanguage, print, printJson } from './command.ts';
 
@@ -24,13 +25,26 @@ export function sampleCommand(program: Command): Command {
       const quarters = whole('--quarters', options.quarters, 1, 40);
       const { inventFund, sampleDefaults } = await import('../sample/fund.ts');
       const { createRegisterWorkbook } = await import('../registers/create.ts');
-      const { replaceFile } = await import('../workbook/file.ts');
       const fund = inventFund({ seed, participants, quarters, lastQuarter: sampleDefaults.lastQuarter });
       const plain = { ...fund.settled.plain, registerLanguage: documentLanguage(options) };
-      await replaceFile(file, createRegisterWorkbook(fund.registers, { ...fund.settled, plain }));
+      await replaceSample(file, createRegisterWorkbook(fund.registers, { ...fund.settled, plain }));
       if (options.json) printJson({ file, seed, participants, quarters, on: fund.on });
       else print(`${file} · --on ${fund.on}`);
     });
+}
+
+/** Puts an invented fund in a file's place; a file that is no invented fund itself is somebody's work and stays. */
+export async function replaceSample(file: string, bytes: Uint8Array): Promise<void> {
+  const { replaceFile } = await import('../workbook/file.ts');
+  const { readSource } = await import('../sources/source.ts');
+  if (existsSync(file)) {
+    const mark = await readSource(file).then(
+      ({ settled }) => settled.plain.sampleMark,
+      () => 'no',
+    );
+    if (mark !== 'yes') throw new CommandError(`${file} is there already and is no sample; choose another name.`);
+  }
+  await replaceFile(file, bytes);
 }
 
 function whole(option: string, given: string, least: number, most: number): number {

@@ -217,3 +217,14 @@ describe('the other questions', () => {
     expect(one.deadlines[0]?.column).toBe('due.examine');
   });
 });
+
+describe('sample', () => {
+  test('takes the place of an earlier sample, never of somebody’s registers', async () => {
+    const workbook = join(folder, 'real.xlsx');
+    await qagida(['new', workbook]);
+    const before = readFileSync(workbook);
+    const { code, stderr } = await qagida(['sample', workbook]);
+    expect([code, readFileSync(workbook).equals(before)]).toEqual([2, true]);
+    expect(stderr).toMatch(/real\.xlsx is there already and is no sample; choose another name/);
+  });
+});
