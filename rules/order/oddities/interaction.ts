@@ -30,7 +30,6 @@ export const interactionOddities = {
       ru: '20-е и 25-е переносятся на следующий рабочий день, срок аудита – 30 июня (1 июля показывается как спорное), а срок информации для министерства не переносится: она планируется на предыдущий рабочий день.',
       en: 'The 20th and the 25th move to the next working day, the audit is due on 30 June (1 July is shown as disputed), and the term of the ministry information does not move: it is planned for the working day before.',
     },
-    switch: { key: 'auditDue', values: ['june30', 'july1'], default: 'june30' },
   },
   X14: {
     id: 'X14',
