@@ -5,7 +5,7 @@ import { SettingsError } from '../registers/problems.ts';
 import { WorkbookError } from '../workbook/errors.ts';
 import { certificatesCommand } from './certificates.ts';
 import { checkCommand } from './check.ts';
-import { CommandError, messageLanguage, notice } from './command.ts';
+import { CommandError, messageLanguage, notice, print } from './command.ts';
 import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
@@ -15,6 +15,7 @@ import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { submitCommand } from './submit.ts';
+import { version } from './version.ts';
 import { whereCommand } from './where.ts';
 
 const commands = [
@@ -36,6 +37,7 @@ const commands = [
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('qagida')
     .description('The Rules of the Astana Hub autonomous cluster fund (Order 703/НҚ), in spreadsheets.')
+    .version(version, '-v, --version', 'the version of the rules')
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   for (const add of commands) {
@@ -53,6 +55,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (error) {
+    if (error instanceof CommanderError && error.code === 'commander.help') print(program.helpInformation());
     fail(error, argv);
   }
 }

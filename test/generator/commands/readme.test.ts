@@ -30,3 +30,31 @@ test('the scripts README and CONTRIBUTING name are in package.json', () => {
   expect(named.length).toBeGreaterThan(1);
   for (const script of named) expect(Object.keys(scripts)).toContain(script);
 });
+
+test('without a command it shows what there is, and every command has an example', async () => {
+  const { code, stdout } = await qagida([]);
+  expect(code).toBe(2);
+  const commands = Array.from(stdout.matchAll(/^ {2}(\w+) .*/gm), ([, name = '']) => name).filter(
+    (name) => name !== 'help',
+  );
+  expect(commands).toEqual(
+    expect.arrayContaining([
+      'demo',
+      'new',
+      'submit',
+      'check',
+      'due',
+      'certificates',
+      'report',
+      'deadline',
+      'where',
+      'coverage',
+      'procedures',
+      'sample',
+    ]),
+  );
+  for (const command of commands) {
+    const help = await qagida([command, '--help']);
+    expect([command, help.code, /Example: qagida /.test(help.stdout)]).toEqual([command, 0, true]);
+  }
+});
