@@ -8,11 +8,11 @@ import type { Rulebook } from '../rules/projections/rulebook.ts';
 import { addQuarters, dayOfNextMonth, lastDay, type Quarter, quarterOf } from '../rules/quarter/quarter.ts';
 import { caseFacts } from '../rules/registers/caseFacts.ts';
 import { entriesWith } from '../rules/registers/entries.ts';
+import { participations } from '../rules/registers/participation.ts';
 import type { Registers } from '../rules/registers/registers.ts';
+import { dueAmong } from '../rules/registers/reportsDue.ts';
 import type { Settled } from '../rules/registers/settled.ts';
 import type { Text } from '../rules/vocabulary/text.ts';
-import { participations } from './quarterlyReport/participation.ts';
-import { dueAmong } from './quarterlyReport/reportsDue.ts';
 
 export interface DueTerm {
   readonly register: string;

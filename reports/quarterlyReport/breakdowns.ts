@@ -2,12 +2,12 @@
 
 import { tenge } from '../../rules/money/money.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
+import { type Participation, standsAfter } from '../../rules/registers/participation.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { ListEntry } from '../../rules/settings/lists.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { type Column, count, type Figure, type Row, type Section, type Table } from '../report.ts';
 import { type Backed, withholdColumn } from '../withhold.ts';
-import { type Participation, standsAfter } from './participation.ts';
 import { amountOf, type Counted, type Sight } from './picture.ts';
 import { breakdownWords as words } from './words.ts';
 

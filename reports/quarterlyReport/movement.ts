@@ -2,10 +2,10 @@
 
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { lastDay, previous, type Quarter } from '../../rules/quarter/quarter.ts';
+import { endsIn, type Participation, standsAfter, startsIn } from '../../rules/registers/participation.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { count, type Figure, type Row, type Section, type Table } from '../report.ts';
 import { compare, periods, threeQuarters } from './comparison.ts';
-import { endsIn, type Participation, standsAfter, startsIn } from './participation.ts';
 import type { Sight } from './picture.ts';
 import { movementWords as words } from './words.ts';
 

@@ -5,13 +5,13 @@ import { procedureOf } from '../../rules/procedures/procedures.ts';
 import { quarterlyReports } from '../../rules/procedures/quarterlyReports.ts';
 import { factOf } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
+import { type Participation, participations } from '../../rules/registers/participation.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
+import { dueAmong, type ReportDue } from '../../rules/registers/reportsDue.ts';
 import { type Texts, withTexts } from '../../rules/settings/texts.ts';
 import type { Words } from '../../rules/vocabulary/procedure.ts';
-import { type Participation, participations } from './participation.ts';
 import type { Received } from './received.ts';
 import { received } from './received.ts';
-import { dueAmong, type ReportDue } from './reportsDue.ts';
 
 export interface Counted {
   readonly bin: string;

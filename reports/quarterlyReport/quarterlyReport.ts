@@ -18,7 +18,7 @@ import { movementSection } from './movement.ts';
 import { look } from './picture.ts';
 import { coverWords } from './words.ts';
 
-export { reportsDue } from './reportsDue.ts';
+export { reportsDue } from '../../rules/registers/reportsDue.ts';
 
 export interface QuarterlyReport extends Report {
   readonly quarter: Quarter;

@@ -1,7 +1,8 @@
 /** the reports received so far, by quarter and participant: the latest one gives the figures, the first one the day. */
 
-import { dayNumber, fromDayNumber, type IsoDay } from '../../rules/calendar/day.ts';
+import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import { isQuarter, type Quarter } from '../../rules/quarter/quarter.ts';
+import { moment, receivedOn } from '../../rules/registers/moment.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 
 export interface Received {
@@ -53,15 +54,4 @@ function joined(earlier: Received | undefined, report: Case, bin: string): Recei
     firstOn: days.length > 0 ? Math.min(...days) : undefined,
     all: earlier.all.concat([report]),
   };
-}
-
-const receivedOn = ({ cells }: Case): number | undefined =>
-  typeof cells.receivedOn === 'number' ? Math.floor(cells.receivedOn) : undefined;
-
-/** The moment of the response; a report typed in by hand has only its day. Of equals the later row stands. */
-function moment(report: Case): string {
-  const at = report.cells.receivedAt;
-  if (typeof at === 'string' && at !== '') return at;
-  const day = receivedOn(report);
-  return day === undefined ? '' : fromDayNumber(day);
 }

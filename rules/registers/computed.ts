@@ -8,6 +8,8 @@ import { type Cell, factOf, splitCodes } from '../projections/facts.ts';
 import { firstDay, isQuarter, lastDay, previous, type Quarter, yearOfQuarter } from '../quarter/quarter.ts';
 import { investmentFields, staffFields } from '../settings/indicators.ts';
 import type { ListEntry } from '../settings/lists.ts';
+import { moment } from './moment.ts';
+import { overlaps, type Participation, participations } from './participation.ts';
 import type { Case, Cells, Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 
@@ -86,10 +88,6 @@ function standing(participations: readonly Case[] | undefined, first: number, la
   return on[on.length - 1];
 }
 
-/** Whoever took part in the quarter reports on it, though the participation may have ended since. */
-const inQuarter = (participations: readonly Case[] | undefined, quarter: Quarter | undefined): Case | undefined =>
-  quarter && standing(participations, dayNumber(firstDay(quarter)), dayNumber(lastDay(quarter)));
-
 const sumOf = (cells: Cells, fields: readonly string[]): number | undefined => {
   const values = fields.map((field) => cells[field]);
   const known = values.filter((value): value is number => typeof value === 'number');
@@ -98,14 +96,23 @@ const sumOf = (cells: Cells, fields: readonly string[]): number | undefined => {
 const asTenge = (amount: number | undefined): number | undefined =>
   Number.isSafeInteger(amount) ? tenge(Number(amount)) : undefined;
 
+/** A participation whose first day the Fund has not recorded: the gap is the Fund's, and no ground for remarks. */
+const undated = (participations: readonly Case[] | undefined, quarter: Quarter): Case | undefined =>
+  standing(
+    (participations ?? []).filter(({ cells }) => typeof cells.contractSignedOn !== 'number'),
+    dayNumber(firstDay(quarter)),
+    dayNumber(lastDay(quarter)),
+  );
+
 /** Reports of one participant, by quarter: the last one received stands for the quarter. */
 function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
+  const took = new Map<string, Participation[]>();
+  for (const each of participations(registers).all) took.set(each.bin, (took.get(each.bin) ?? []).concat([each]));
   const latestReports = new Map<string, Case>();
   for (const report of registers.cases('quarterlyReports')) {
     const key = reportKey(report.cells.bin, report.cells.quarter);
     const other = latestReports.get(key);
-    if (other === undefined || text(other.cells.receivedAt) <= text(report.cells.receivedAt))
-      latestReports.set(key, report);
+    if (other === undefined || moment(other) <= moment(report)) latestReports.set(key, report);
   }
   const exports = indexBy(registers.cases('exportByCountry'), 'case');
   const amounts: Readonly<Record<string, readonly string[]>> = {
@@ -115,18 +122,21 @@ function reportsOf(registers: Registers, byBin: Index): (one: Case) => Cells {
   };
   return (one) => {
     const { cells } = one;
+    const own = took.get(text(cells.bin)) ?? [];
+    // Whoever took part in the quarter reports on it, though the participation may have ended since.
+    const inQuarter = (q: Quarter): Participation | undefined => own.filter((each) => overlaps(each, q)).pop();
     const quarter = typeof cells.quarter === 'string' && isQuarter(cells.quarter) ? cells.quarter : undefined;
     const at = (q: Quarter | undefined): Case | undefined =>
       q ? latestReports.get(reportKey(cells.bin, q)) : undefined;
     const latest = at(quarter);
     const before = at(quarter && previous(quarter));
-    const participant = inQuarter(byBin.get(text(cells.bin)), quarter);
-    const owed = (q: Quarter): boolean => inQuarter(byBin.get(text(cells.bin)), q) !== undefined;
+    const found = quarter && (inQuarter(quarter) ?? undated(byBin.get(text(cells.bin)), quarter));
+    const owed = (q: Quarter): boolean => inQuarter(q) !== undefined;
     const countries = (exports.get(one.id) ?? []).map(({ cells: row }) => row.amount);
     const staff = (of: Cells | undefined): number | undefined => (of ? count(of, staffFields) : undefined);
     const computed: Record<string, Cell> = {
-      participant: participant?.id,
-      name: participant?.cells.name,
+      participant: found?.id,
+      name: found && registers.find('participants', found.id)?.cells.name,
       newerReport: latest !== undefined && latest.id !== one.id ? latest.id : undefined,
       exportTotal: asTenge(countries.reduce<number>((sum, amount) => sum + Number(factOf('money', amount)), 0)),
       staffTotal: staff(cells),

@@ -2,11 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '../../../rules/calendar/day.ts';
 import { procedures } from '../../../rules/procedures/procedures.ts';
 import { columnsOf } from '../../../rules/projections/columns.ts';
 import { checkCases } from '../../../rules/registers/checkCases.ts';
 import { compute } from '../../../rules/registers/computed.ts';
-import type { Cells } from '../../../rules/registers/registers.ts';
+import { type Cells, Registers } from '../../../rules/registers/registers.ts';
+import { reportsDue } from '../../../rules/registers/reportsDue.ts';
+import { deliveredSettings } from '../../../rules/registers/settled.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
 import type { ListEntry } from '../../../rules/settings/lists.ts';
 import { contents, holding, on, settled } from './fund.ts';
@@ -396,4 +399,25 @@ describe('one strange cell never stops the fund', () => {
       expect([...checkCases(registers, settled, on('2026-03-18'))].length).toBeGreaterThan(23);
     }
   });
+});
+
+test('R-39 a report finds whoever the analytic report says took part: nobody once the term has passed', () => {
+  const registers = new Registers();
+  registers.put('participants', 'p', {
+    bin: '020240000555',
+    contractSignedOn: dayNumber('2024-01-10'),
+    termTo: dayNumber('2026-01-09'),
+  });
+  for (const quarter of ['2026-Q1', '2026-Q2'] as const) {
+    registers.put('quarterlyReports', quarter, { bin: '020240000555', quarter });
+  }
+  compute(registers, deliveredSettings);
+  for (const quarter of ['2026-Q1', '2026-Q2'] as const) {
+    const owes = reportsDue(registers, quarter).length > 0;
+    expect([quarter, registers.find('quarterlyReports', quarter)?.cells.participant !== undefined]).toEqual([
+      quarter,
+      owes,
+    ]);
+  }
+  expect(registers.find('quarterlyReports', '2026-Q1')?.cells.participant).toBe('p');
 });

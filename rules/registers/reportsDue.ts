@@ -1,8 +1,8 @@
 /** who owes a report for a quarter. One report a participant, however many participations it had in the quarter. */
 
-import type { Quarter } from '../../rules/quarter/quarter.ts';
-import type { Registers } from '../../rules/registers/registers.ts';
+import type { Quarter } from '../quarter/quarter.ts';
 import { overlaps, type Participation, participations } from './participation.ts';
+import type { Registers } from './registers.ts';
 
 export interface ReportDue {
   readonly bin: string;

@@ -1,9 +1,9 @@
 /** … R-28: from which day to which somebody is a participant, read from the dates of the register. */
 
-import { dayNumber } from '../../rules/calendar/day.ts';
-import { splitCodes } from '../../rules/projections/facts.ts';
-import { firstDay, lastDay, type Quarter } from '../../rules/quarter/quarter.ts';
-import type { Case, Registers } from '../../rules/registers/registers.ts';
+import { dayNumber } from '../calendar/day.ts';
+import { splitCodes } from '../projections/facts.ts';
+import { firstDay, lastDay, type Quarter } from '../quarter/quarter.ts';
+import type { Case, Registers } from './registers.ts';
 
 export interface Participation {
   readonly id: string;
