@@ -7,7 +7,6 @@ import { dueList } from '../rules/projections/dueList.ts';
 import type { Rulebook } from '../rules/projections/rulebook.ts';
 import { addQuarters, dayOfNextMonth, lastDay, type Quarter, quarterOf } from '../rules/quarter/quarter.ts';
 import { caseFacts } from '../rules/registers/caseFacts.ts';
-import { entriesWith } from '../rules/registers/entries.ts';
 import { participations } from '../rules/registers/participation.ts';
 import type { Registers } from '../rules/registers/registers.ts';
 import { dueAmong } from '../rules/registers/reportsDue.ts';
@@ -38,9 +37,9 @@ export function dueTerms(registers: Registers, settled: Settled, on: IsoDay, wit
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-function caseTerms(registers: Registers, { book }: Settled, on: IsoDay): readonly DueTerm[] {
+function caseTerms(registers: Registers, { book, entries }: Settled, on: IsoDay): readonly DueTerm[] {
   const found: DueTerm[] = [];
-  for (const { procedure, words } of entriesWith(book.texts)) {
+  for (const { procedure, words } of entries) {
     for (const one of registers.cases(procedure.id)) {
       for (const { id, clause, due, state } of dueList(procedure, caseFacts(procedure, one), book, dayNumber(on))) {
         if (due === null || (state !== 'open' && state !== 'overdue')) continue;

@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
-import { procedureOf } from '../../rules/procedures/procedures.ts';
 import { calendarNotice } from '../../rules/registers/calendarNotice.ts';
 import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.ts';
+import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { readSource } from '../sources/source.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
@@ -25,10 +25,10 @@ export function checkCommand(program: Command): Command {
     .addHelpText('after', '\nExample: qagida check registers.xlsx --on 2026-04-20 --json')
     .action(async (source: string, options: CheckOptions) => {
       const on = today(options);
-      if (options.register !== undefined && procedureOf(options.register) === undefined) {
+      const opened = await readSource(source);
+      if (options.register !== undefined && entryOf(opened.settled, options.register) === undefined) {
         throw new CommandError(`--register ${options.register}: there is no such register; see «qagida procedures».`);
       }
-      const opened = await readSource(source);
       const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
       const language = messageLanguage(options);
       const problems = [...opened.problems, ...calendarNotice(opened.settled, on)];
@@ -40,7 +40,7 @@ export function checkCommand(program: Command): Command {
             cases,
             needsAttention,
           )
-        : printCases(cases, options);
+        : printCases(cases, opened.settled, options);
       if (options.fail && wrong > 0) process.exitCode = 1;
     });
 }
@@ -52,7 +52,7 @@ const needsAttention = ({ outcome, deadlines }: CheckedCase): boolean =>
 const listed = 40;
 
 /** A line a register, then the open cases that need somebody. Answers how many those are. */
-function printCases(cases: Iterable<CheckedCase>, options: CommonOptions): number {
+function printCases(cases: Iterable<CheckedCase>, settled: Settled, options: CommonOptions): number {
   const language = messageLanguage(options);
   const counts = new Map<string, Map<string, number>>();
   const waiting: CheckedCase[] = [];
@@ -80,7 +80,7 @@ function printCases(cases: Iterable<CheckedCase>, options: CommonOptions): numbe
     for (const { id, clause, due, state } of one.deadlines)
       if (state === 'overdue')
         print(
-          `  ${clause}  ${procedureOf(one.register)?.words.deadlines[id]?.[language] ?? id}: ${due ?? ''} · ${stateWords[state][language]}`,
+          `  ${clause}  ${entryOf(settled, one.register)?.words.deadlines[id]?.[language] ?? id}: ${due ?? ''} · ${stateWords[state][language]}`,
         );
   }
   if (wrong > waiting.length) print(`\n… ${wrong - waiting.length} more: --json`);

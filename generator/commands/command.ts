@@ -2,6 +2,7 @@
 
 import { DateTime } from 'luxon';
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
+import type { Occasion } from '../../rules/registers/occasion.ts';
 import { type Language, languages } from '../../rules/vocabulary/text.ts';
 
 /** The command could not run: one line that says what, where and what to do; exit code 2. */
@@ -13,6 +14,7 @@ export interface CommonOptions {
   readonly json?: boolean;
   readonly lang?: string;
   readonly on?: string;
+  readonly by?: string;
   readonly fail?: boolean;
 }
 
@@ -38,6 +40,13 @@ export function today({ on }: CommonOptions): IsoDay {
   const day = on ?? DateTime.now().setZone('Asia/Almaty').toISODate() ?? '';
   if (isIsoDay(day)) return day;
   throw new CommandError(`--on ${day}: give a day as 2026-04-20.`);
+}
+
+/** The occasion of a command that changes registers. On a day given by `--on` it is that day's first moment. */
+export function occasion(options: CommonOptions): Occasion {
+  const on = today(options);
+  const at = options.on === undefined ? DateTime.utc().toISO() : `${on}T00:00:00.000Z`;
+  return { on, at, ...(options.by ? { by: options.by } : {}) };
 }
 
 /** One JSON document on standard output, and nothing else there. */

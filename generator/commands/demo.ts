@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { checkCases } from '../../rules/registers/checkCases.ts';
+import type { Occasion } from '../../rules/registers/occasion.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { outcomeWords } from '../../rules/wording/common.ts';
-import { type CommonOptions, documentLanguage, messageLanguage, print, printJson } from './command.ts';
+import { type CommonOptions, documentLanguage, messageLanguage, occasion, print, printJson } from './command.ts';
 import { outputFolder } from './folder.ts';
 
 interface DemoOptions extends CommonOptions {
@@ -51,7 +52,7 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
   const responses = join(folder, 'responses.json');
   const { contractResponses } = await import('../sample/responses.ts');
   await writeFile(responses, `${JSON.stringify(contractResponses(late), null, 1)}\n`);
-  const taken = await takeIn(workbook, responses);
+  const taken = await takeIn(workbook, responses, occasion({ on: fund.on }));
   step('intake', `${responses} → +${taken}`);
 
   const { readSource } = await import('../sources/source.ts');
@@ -106,8 +107,8 @@ async function makeRegisters(workbook: string, options: DemoOptions) {
   return { fund, late: fund.responses.filter(({ id }) => ids.has(id)) };
 }
 
-async function takeIn(workbook: string, responses: string): Promise<number> {
+async function takeIn(workbook: string, responses: string, when: Occasion): Promise<number> {
   const { submitFile } = await import('./submit.ts');
-  const { submitted } = await submitFile(workbook, responses);
+  const { submitted } = await submitFile(workbook, responses, when);
   return submitted.filter(({ taken }) => taken === 'new').length;
 }

@@ -6,6 +6,7 @@ import { allChecks, checkKey, dueKey } from '../../rules/projections/columns.ts'
 import { wordsOf } from '../../rules/projections/findings.ts';
 import { outline } from '../../rules/projections/outline.ts';
 import type { Fields } from '../../rules/vocabulary/field.ts';
+import { shownStatusWords } from '../../rules/wording/shownStatus.ts';
 import { CommandError, type CommonOptions, messageLanguage, print, printJson } from './command.ts';
 
 export function proceduresCommand(program: Command): Command {
@@ -64,14 +65,21 @@ function declared({ procedure, words }: ProcedureEntry) {
       clause,
       label: words.deadlines[id],
     })),
-    transitions: Object.entries(procedure.statuses).map(([id, { clause, next, closed }]) => ({
+    transitions: Object.entries(procedure.statuses).map(([id, { clause, next, closed, shown }]) => ({
       status: id,
+      ...(shown ? { shownToApplicant: shownStatusWords[shown] } : {}),
       label: words.statuses[id],
       clause,
       next,
       closed: closed ?? false,
     })),
-    letters: [],
+    letters: procedure.letters.map(({ id, clause, to, sentOn }) => ({
+      id,
+      clause,
+      to,
+      ...(sentOn ? { sentOn } : {}),
+      title: words.letters[id]?.title,
+    })),
     documents: procedure.documents.map(({ id, clause, form }) => ({ id, clause, form, label: words.documents[id] })),
   };
 }

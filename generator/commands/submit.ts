@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { type Receipt, take } from '../../rules/registers/intake.ts';
+import type { Occasion } from '../../rules/registers/occasion.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { type ReadResponse, readResponses } from '../boundary/responses.ts';
 import { changeSource } from '../sources/source.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson } from './command.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, occasion, print, printJson } from './command.ts';
 
 interface Submitted {
   readonly index: number;
@@ -23,17 +24,19 @@ export function submitCommand(program: Command): Command {
     .argument('<source>', 'register workbook')
     .argument('<responses>', 'JSON file of form responses, or - for standard input')
     .description('take form responses in; the same response twice changes nothing')
+    .option('--on <day>', 'the day that counts as today, YYYY-MM-DD')
+    .option('--by <name>', 'who works, for the log of statuses')
     .option('--fail', 'exit 1 when an entry was refused')
     .addHelpText('after', '\nExample: qagida submit registers.xlsx responses.json')
     .action(async (source: string, file: string, options: CommonOptions) => {
-      const { submitted, written } = await submitFile(source, file);
+      const { submitted, written } = await submitFile(source, file, occasion(options));
       report(submitted, written, options);
       if (options.fail && submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
     });
 }
 
 /** Takes every entry of a file in; the workbook is written once, and only when something changed. */
-export async function submitFile(source: string, file: string) {
+export async function submitFile(source: string, file: string, when: Occasion) {
   const entries = await readEntries(file);
   let submitted: readonly Submitted[] = [];
   const written = await changeSource(source, (registers, settled) => {
@@ -42,7 +45,7 @@ export async function submitFile(source: string, file: string) {
       const { id, taken, notes } = take(entry.response, registers, settled);
       return { index: entry.index, id, taken, notes };
     });
-    bringUpToDate(registers, settled);
+    bringUpToDate(registers, settled, when);
   });
   return { submitted, written };
 }

@@ -3,7 +3,6 @@
 import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
 import type { Place } from '../../rules/projections/formula.ts';
 import { type SheetColumn, sheetPlan } from '../../rules/projections/sheetPlan.ts';
-import { registerEntries } from '../../rules/registers/entries.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { columnName, quoteSheet } from '../workbook/address.ts';
@@ -85,9 +84,9 @@ const freshParameters = parameterRanges(
   'parameters',
   new Map([
     ['#parameters', 1],
-    ['from', 2],
-    ['to', 3],
-    ['value', 4],
+    ['from', 3],
+    ['to', 4],
+    ['value', 5],
   ]),
 );
 
@@ -96,4 +95,4 @@ export function placeOf(cell: (key: string) => string, settled: Settled, paramet
 }
 
 export const registerSheets = (settled: Settled): readonly SheetPlan[] =>
-  registerEntries.map((entry) => registerSheet(entry, settled));
+  settled.entries.map((entry) => registerSheet(entry, settled));

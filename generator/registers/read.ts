@@ -60,7 +60,7 @@ export function loadWorkbook(bytes: Uint8Array, options: { readonly formulas: bo
   const registers = new Registers();
   const sheets = new Map<string, ReadSheet>();
   const problems: Problem[] = [];
-  for (const { procedure } of registerEntries) {
+  for (const { procedure } of settled.entries) {
     const found = marked.get(procedure.id);
     if (found) sheets.set(procedure.id, readRegister(procedure, found, workbook.date1904, registers, problems));
   }

@@ -1,6 +1,6 @@
 /** The settings sheets of a workbook as settled values; a sheet that is missing keeps what was delivered. */
 
-import { deliveredTexts } from '../../rules/registers/entries.ts';
+import { deliveredTexts, entriesWith } from '../../rules/registers/entries.ts';
 import { deliveredSettings, type Settled } from '../../rules/registers/settled.ts';
 import { readCalendar } from '../../rules/settings/calendar.ts';
 import { readIndicators } from '../../rules/settings/indicators.ts';
@@ -43,8 +43,8 @@ export function readSettled(marked: Marked, date1904: boolean): Settled {
       calendar: calendar ?? delivered.book.calendar,
       parameters: parameters ?? delivered.book.parameters,
       switches: settings?.switches ?? delivered.book.switches,
-      texts: texts ?? {},
     },
+    entries: entriesWith(texts ?? {}),
     plain: settings?.plain ?? delivered.plain,
     activities: activities ?? delivered.activities,
     regions: regions ?? delivered.regions,

@@ -38,6 +38,7 @@ const columns: Readonly<Record<SheetId, readonly Column[]>> = {
   ],
   parameters: [
     ['#parameters', 'parameter', 'code', 24],
+    ['name', 'name', 'wrap', 40],
     ['from', 'from', 'date', 13],
     ['to', 'to', 'date', 13],
     ['value', 'value', 'integer', 16],
@@ -72,6 +73,7 @@ const columns: Readonly<Record<SheetId, readonly Column[]>> = {
 
 /** Columns staff read but do not type in: keys, units, defaults. */
 const fixedColumns: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
+  parameters: ['name'],
   texts: ['#texts'],
   indicators: ['#indicators', 'unit', 'total'],
   settings: ['#settings', 'default', 'kk', 'ru', 'en'],
@@ -119,9 +121,13 @@ function rowsOf(id: SheetId, settled: Settled): SettingsSheet['rows'] {
         status,
       ]);
     case 'parameters':
-      return parameters.flatMap(({ id: parameter, unit, values }) =>
-        values.map(({ from, to, value, source }) => [
+      return parameters.flatMap(({ id: parameter, name, unit, values }): SettingsSheet['rows'] => {
+        const called = name[settled.plain.registerLanguage as Language];
+        // A row without a value shows what the Fund may set.
+        if (values.length === 0) return [[parameter, called, undefined, undefined, undefined, unit]];
+        return values.map(({ from, to, value, source }) => [
           parameter,
+          called,
           dayNumber(from),
           to === undefined ? undefined : dayNumber(to),
           value,
@@ -129,8 +135,8 @@ function rowsOf(id: SheetId, settled: Settled): SettingsSheet['rows'] {
           source.kk,
           source.ru,
           source.en,
-        ]),
-      );
+        ]);
+      });
     case 'activities':
       return settled.activities.map(({ code, parent, name, from, to }) => [
         code,

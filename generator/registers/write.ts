@@ -5,7 +5,6 @@ import { type Column, columnsOf } from '../../rules/projections/columns.ts';
 import { examine, outcomeOf, terms } from '../../rules/projections/examine.ts';
 import type { Cell } from '../../rules/projections/facts.ts';
 import { caseFacts } from '../../rules/registers/caseFacts.ts';
-import { entriesWith } from '../../rules/registers/entries.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
@@ -30,7 +29,7 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
   const addColumns: { sheet: string; columns: ReturnType<typeof registerSheet>['columns'] }[] = [];
   const addSheets: ReturnType<typeof registerSheet>[] = [];
   const ranges = parameterRanges(loaded.parameters?.sheet ?? 'parameters', loaded.parameters?.positions ?? new Map());
-  for (const entry of entriesWith(settled.book.texts)) {
+  for (const entry of settled.entries) {
     const { procedure } = entry;
     const plan = registerSheet(entry, settled);
     const read = loaded.sheets.get(procedure.id);

@@ -8,7 +8,7 @@ import { deliveredSettings, type Settled } from '../../rules/registers/settled.t
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { sampleActivities } from '../../rules/settings/sampleActivities.ts';
 import { Companies } from './company.ts';
-import { workday } from './days.ts';
+import { eveningOf, workday } from './days.ts';
 import { extensionStory } from './extensions.ts';
 import { byTime, happen, numbered, type Story } from './ledger.ts';
 import { numberOn, recordEnd, takenOver } from './office.ts';
@@ -65,7 +65,7 @@ export function inventFund(options: SampleOptions): SampleFund {
   const taken = takenOver(people, registers, settled);
   const responses = [...happen(applications, ids, on, registers, settled)];
   numberOn(taken, registers, settled);
-  bringUpToDate(registers, settled);
+  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
 
   const idOf = (one: Participation): string =>
     one.legacyId ?? ids.get(one.stories[one.stories.length - 1] as Story) ?? '';
@@ -77,6 +77,6 @@ export function inventFund(options: SampleOptions): SampleFund {
   const strangers = strangerStories(seed, on, companies, lastQuarter);
   const others = [...extensions, ...reports, ...strangers];
   responses.push(...happen(others, numbered(others), on, registers, settled));
-  bringUpToDate(registers, settled);
+  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
   return { registers, settled, responses: byTime(responses, ({ at }) => at), on };
 }

@@ -1,7 +1,7 @@
 /** What becomes of each participation: its term, its extension, its end. Told first, so that every story occurs. */
 
 import { addDays, addMonths, dayNumber, fromDayNumber, type IsoDay } from '../../rules/calendar/day.ts';
-import { endOfTerm } from '../../rules/registers/feed.ts';
+import { endOfTerm } from '../../rules/registers/feeds/participants.ts';
 import type { Company } from './company.ts';
 import { later, shift, workday } from './days.ts';
 import type { ExtensionPlan } from './extensions.ts';

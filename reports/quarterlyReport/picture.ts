@@ -1,15 +1,14 @@
 /** What is known of one quarter, worked out once: who was a participant, who owed a report, whose report counts. */
 
 import type { IsoDay } from '../../rules/calendar/day.ts';
-import { procedureOf } from '../../rules/procedures/procedures.ts';
 import { quarterlyReports } from '../../rules/procedures/quarterlyReports.ts';
 import { factOf } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import { type Participation, participations } from '../../rules/registers/participation.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { dueAmong, type ReportDue } from '../../rules/registers/reportsDue.ts';
-import { type Texts, withTexts } from '../../rules/settings/texts.ts';
-import type { Words } from '../../rules/vocabulary/procedure.ts';
+import { entryOf, type Settled } from '../../rules/registers/settled.ts';
+import type { Words } from '../../rules/vocabulary/wordsOf.ts';
 import type { Received } from './received.ts';
 import { received } from './received.ts';
 
@@ -41,7 +40,7 @@ export interface Sight {
   words(register: string): Words;
 }
 
-export function look(registers: Registers, on: IsoDay, texts: Texts): Sight {
+export function look(registers: Registers, on: IsoDay, settled: Settled): Sight {
   const { all, unusable } = participations(registers);
   const reports = received(registers, on);
   const pictures = new Map<Quarter, Picture>();
@@ -62,7 +61,7 @@ export function look(registers: Registers, on: IsoDay, texts: Texts): Sight {
     participations: all,
     unusable: { participants: unusable, quarterlyReports: reports.unusable },
     later: reports.later,
-    words: (register) => wordsOf(register, texts),
+    words: (register) => wordsOf(register, settled),
     picture: (quarter) => {
       const known = pictures.get(quarter) ?? paint(quarter);
       pictures.set(quarter, known);
@@ -83,8 +82,8 @@ export function amountOf({ cells }: Case, fields: readonly string[]): number | u
   return total;
 }
 
-function wordsOf(register: string, texts: Texts): Words {
-  const words = procedureOf(register)?.words;
+function wordsOf(register: string, settled: Settled): Words {
+  const words = entryOf(settled, register)?.words;
   if (words === undefined) throw new RangeError(`There is no register "${register}".`);
-  return withTexts(register, words, texts);
+  return words;
 }

@@ -48,7 +48,7 @@ export function quarterlyReport(
   options: QuarterlyReportOptions = {},
 ): QuarterlyReport {
   const withhold = options.withhold !== false;
-  const sight = look(registers, on, settled.book.texts);
+  const sight = look(registers, on, settled);
   const dueOn = dueDay(quarter, settled);
   const preliminary = on < addDays(lastDay(quarter), 1);
   return {

@@ -2,8 +2,9 @@
 
 import type { IsoDay } from '../calendar/day.ts';
 import type { Text } from '../vocabulary/text.ts';
+import { norms } from './norms.ts';
 import type { Parameter, Unit } from './parameter.ts';
-import { budgetLaw, proposedNorm, rulesItem } from './sources.ts';
+import { budgetLaw, rulesItem } from './sources.ts';
 
 /** A parameter with its name for people. */
 export interface NamedParameter extends Parameter {
@@ -105,13 +106,6 @@ export const feeRate = unset('feeRate', 'percent', 'R-23', {
   en: 'Membership fee, %',
 });
 
-/** How soon is «жедел түрде», working days: the Rules give no number, this is a norm for the Fund to confirm (X12). */
-const addressChangeNorm = constant('addressChangeNorm', 'workingDays', 'R-9.3', 3, proposedNorm, {
-  kk: 'Мекенжай өзгергенін хабарлау нормасы (Қағидаларда жоқ), жұмыс күні',
-  ru: 'Норма сообщения о смене адреса (не из Правил), рабочих дней',
-  en: 'Norm for reporting a change of address (not from the Rules), working days',
-});
-
 /** Every parameter, in the order of the sheet. */
 export const parameters: readonly NamedParameter[] = [
   mci,
@@ -125,7 +119,7 @@ export const parameters: readonly NamedParameter[] = [
   shortestCourse,
   orderEffectiveFrom,
   feeRate,
-  addressChangeNorm,
+  ...norms,
 ];
 
 function constant(id: string, unit: Unit, clause: string, value: number, source: Text, name: Text): NamedParameter {

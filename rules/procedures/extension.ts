@@ -3,7 +3,8 @@
 import { fixed } from '../parameters/parameter.ts';
 import { extensionNotice } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
-import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
+import { ask, check, deadline } from '../vocabulary/parts.ts';
+import { procedure } from '../vocabulary/procedure.ts';
 import {
   all,
   atLeast,
@@ -11,6 +12,7 @@ import {
   count,
   equals,
   known,
+  norm,
   not,
   notAfter,
   oneOf,
@@ -35,6 +37,7 @@ export const extension = procedure({
     participant: { kind: 'text', clause: 'R-25', class: 'internal' },
     name: { kind: 'text', clause: 'A3', class: 'public' },
     address: { kind: 'text', clause: 'A3', class: 'public' },
+    email: { kind: 'email', clause: 'R-25', class: 'internal' },
     activities: { kind: 'codes', clause: 'A3', class: 'public', list: 'activities' },
     termEndsOn: { kind: 'date', clause: 'R-25', class: 'internal' },
     certificateNumber: { kind: 'text', clause: 'A3', class: 'public' },
@@ -49,6 +52,7 @@ export const extension = procedure({
     extendedFrom: { kind: 'date', clause: 'A3', class: 'public' },
     extendedTo: { kind: 'date', clause: 'A3', class: 'public' },
     certificateIssuedOn: { kind: 'date', clause: 'R-25/p3', class: 'public' },
+    noticeSentOn: { kind: 'date', clause: 'R-25/p2', class: 'internal' },
   },
   caseDate: (f) => f.sentOn,
   statuses: (f) => ({
@@ -57,6 +61,7 @@ export const extension = procedure({
       next: ['extended', 'late', 'refused', 'withdrawn'],
       editable: true,
       requires: known(f.sentOn),
+      shown: 'received',
     },
     extended: {
       clause: 'R-25/p3',
@@ -68,15 +73,17 @@ export const extension = procedure({
         known(f.certificateIssuedOn),
         sentInTime(f),
       ),
+      shown: 'granted',
     },
-    late: { clause: 'R-25/p2', next: [], closed: true, requires: known(f.sentOn) },
+    late: { clause: 'R-25/p2', next: [], closed: true, requires: known(f.sentOn), shown: 'late' },
     refused: {
       clause: 'R-25/p3',
       next: [],
       closed: true,
       requires: all(equals(f.decision, text('refuse')), known(f.decidedOn)),
+      shown: 'refused',
     },
-    withdrawn: { clause: 'R-25', next: [], closed: true },
+    withdrawn: { clause: 'R-25', next: [], closed: true, shown: 'withdrawn' },
   }),
   checks: (f) => [
     check('participant', 'R-25', known(f.participant)),
@@ -97,7 +104,22 @@ export const extension = procedure({
     ),
     check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
   ],
-  deadlines: (f) => [deadline('apply', 'R-25', workingDays(fixed(extensionNotice)).before(f.termEndsOn), f.sentOn)],
+  deadlines: (f) => [
+    deadline('apply', 'R-25', workingDays(fixed(extensionNotice)).before(f.termEndsOn), f.sentOn),
+    // X15: the Rules give the Fund no term to decide; a norm of its own, if it has set one.
+    deadline('decide', 'R-25/p3', workingDays(norm('extensionNorm', f.sentOn)).after(f.sentOn), f.decidedOn),
+  ],
+  letters: (f) => [
+    {
+      id: 'late',
+      clause: 'R-25/p2',
+      to: 'applicant',
+      when: all(equals(f.outcome, text('refuse')), equals(f.status, text('sent'))),
+      sentOn: 'noticeSentOn',
+      moves: 'late',
+      lists: ['refuse'],
+    },
+  ],
   documents: (f) => [
     {
       id: 'extensionCertificate',

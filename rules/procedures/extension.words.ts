@@ -1,6 +1,6 @@
 /** The words of extension: the application of item 25, the Fund's decision and the certificate of Annex 3. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { extension } from './extension.ts';
 
 export const extensionWords: WordsOf<typeof extension> = {
@@ -52,6 +52,14 @@ export const extensionWords: WordsOf<typeof extension> = {
         kk: 'Қатысушының куәлікте жазылатын мекенжайы',
         ru: 'Адрес участника, как в свидетельстве',
         en: 'Address of the participant as in the certificate',
+      },
+    },
+    email: {
+      label: { kk: 'Электрондық мекенжайы', ru: 'Электронный адрес', en: 'E-mail address' },
+      help: {
+        kk: 'Қордың хабарламалары осы мекенжайға жіберіледі',
+        ru: 'На этот адрес направляются уведомления Фонда',
+        en: "The Fund's notices are sent to this address",
       },
     },
     activities: {
@@ -146,6 +154,14 @@ export const extensionWords: WordsOf<typeof extension> = {
         en: 'Last day of the period of validity of the certificate of extension',
       },
     },
+    noticeSentOn: {
+      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата уведомления', en: 'Notice sent on' },
+      help: {
+        kk: 'Мерзімнің сақталмағаны туралы өтініш берушіге хабарланған күн',
+        ru: 'День, когда заявителю сообщено о несоблюдении срока',
+        en: 'Day the applicant was told that the term was not kept',
+      },
+    },
     certificateIssuedOn: {
       label: { kk: 'Куәлік берілген күн', ru: 'Дата выдачи свидетельства', en: 'Certificate issued on' },
       help: {
@@ -207,6 +223,7 @@ export const extensionWords: WordsOf<typeof extension> = {
   },
   deadlines: {
     apply: { kk: 'Ұзартуға өтініш беру', ru: 'Подача заявления о продлении', en: 'Applying for extension' },
+    decide: { kk: 'Ұзарту туралы шешім', ru: 'Решение о продлении', en: 'Decision on the extension' },
   },
   statuses: {
     sent: { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
@@ -220,6 +237,20 @@ export const extensionWords: WordsOf<typeof extension> = {
       kk: 'Қатысу мерзімін ұзарту туралы куәлік',
       ru: 'Свидетельство о продлении срока участия',
       en: 'Certificate of extension of the term of participation',
+    },
+  },
+  letters: {
+    late: {
+      title: {
+        kk: 'Қатысу мерзімін ұзартуға өтініш беру мерзімінің сақталмағаны туралы хабарлама',
+        ru: 'Уведомление о несоблюдении срока подачи заявления о продлении срока участия',
+        en: 'Notice that the application to extend the term of participation was late',
+      },
+      body: {
+        kk: 'Құрметті {addressee}!\nСіздің қатысу мерзімін ұзартуға өтінішіңіз ({case}) {sentOn} күні жіберілді. Қатысу мерзімі {termEndsOn} күні аяқталады, өтініш {due.apply} күнінен кешіктірілмей берілуге тиіс болды.\n{findings}\nҚағидалардың 25-тармағының екінші бөлігіне сәйкес Сіз Қағидалардың 8-тармағына сәйкес тіркеуден өтесіз.',
+        ru: 'Уважаемый заявитель – {addressee}!\nВаше заявление о продлении срока участия ({case}) направлено {sentOn}. Срок участия заканчивается {termEndsOn}, заявление следовало подать не позднее {due.apply}.\n{findings}\nВ соответствии с частью второй пункта 25 Правил Вы проходите регистрацию в порядке пункта 8 Правил.',
+        en: 'To {addressee}\nYour application to extend the term of participation ({case}) was sent on {sentOn}. The term ends on {termEndsOn}; the application was due by {due.apply}.\n{findings}\nUnder item 25, second paragraph, of the Rules you go through registration under item 8.',
+      },
     },
   },
 };

@@ -2,7 +2,8 @@
 
 import { fixed } from '../parameters/parameter.ts';
 import { extensionNotice } from '../parameters/parameters.ts';
-import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
+import { ask, check, deadline } from '../vocabulary/parts.ts';
+import { procedure } from '../vocabulary/procedure.ts';
 import {
   addDays,
   addMonths,

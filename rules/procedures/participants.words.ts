@@ -1,6 +1,6 @@
 /** The words of the register of participants: certificates, terms and how participation ends. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { participants } from './participants.ts';
 
 export const participantsWords: WordsOf<typeof participants> = {
@@ -276,4 +276,5 @@ export const participantsWords: WordsOf<typeof participants> = {
       en: 'Certificate of registration of a participant',
     },
   },
+  letters: {},
 };

@@ -1,6 +1,7 @@
 /** All procedures with their words, in the order of the registers. */
 
-import type { Procedure, Words } from '../vocabulary/procedure.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
 import { extension } from './extension.ts';
 import { extensionWords } from './extension.words.ts';
 import { participants } from './participants.ts';

@@ -1,6 +1,6 @@
 /** The fields of the quarterly report; its indicators are named once, in wording/. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import { indicatorWords } from '../wording/common.ts';
 import type { quarterlyReports } from './quarterlyReports.ts';
 

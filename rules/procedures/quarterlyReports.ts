@@ -1,6 +1,7 @@
 /** the participant's quarterly report, its indicators and the export by country that comes with it. */
 
-import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
+import { ask, check, deadline } from '../vocabulary/parts.ts';
+import { procedure } from '../vocabulary/procedure.ts';
 import {
   above,
   any,
@@ -102,8 +103,13 @@ export const exportByCountry = procedure({
   rows: {},
   computed: {
     case: { kind: 'text', clause: 'R-39/s3', class: 'internal' },
-    bin: { kind: 'bin', clause: 'R-39', class: 'public' },
-    quarter: { kind: 'quarter', clause: 'R-39/s2', class: 'internal' },
+    bin: { kind: 'bin', clause: 'R-39', class: 'public', copied: { from: 'parent', field: 'bin' } },
+    quarter: {
+      kind: 'quarter',
+      clause: 'R-39/s2',
+      class: 'internal',
+      copied: { from: 'parent', field: 'quarter' },
+    },
   },
   office: {},
   caseDate: (f) => dayAfterQuarter(f.quarter, 0),

@@ -1,6 +1,6 @@
 /** The words of the quarterly report of item 39 and of the table of countries that comes with it. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import { fieldWords } from './quarterlyReports.fields.words.ts';
 import type { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
 
@@ -82,6 +82,7 @@ export const quarterlyReportsWords: WordsOf<typeof quarterlyReports> = {
     accepted: { kk: 'Қабылданды', ru: 'Принят', en: 'Accepted' },
   },
   documents: {},
+  letters: {},
 };
 
 export const exportByCountryWords: WordsOf<typeof exportByCountry> = {
@@ -120,4 +121,5 @@ export const exportByCountryWords: WordsOf<typeof exportByCountry> = {
   deadlines: {},
   statuses: {},
   documents: {},
+  letters: {},
 };

@@ -1,6 +1,6 @@
 /** What an applicant reads in the form of registration: items 7–11 of the Rules and Annex 1. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { registration } from './registration.ts';
 
 type Asked = Pick<WordsOf<typeof registration>['fields'], keyof typeof registration.asked>;

@@ -1,6 +1,6 @@
 /** The requirements of registration in few words, and what is read where one is not met. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { registration } from './registration.ts';
 
 export const checkWords: WordsOf<typeof registration>['checks'] = {
@@ -78,6 +78,18 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       kk: 'Көрсетілген қызмет түрлерінің немесе жұмыстардың кейбірі АКТ саласындағы басым қызмет түрлерінің тізбесінде жоқ: тек тізбеде көзделгендерін көрсетіңіз.',
       ru: 'Не все указанные виды деятельности или работы есть в Перечне приоритетных видов деятельности в области ИКТ: укажите только предусмотренные Перечнем.',
       en: 'Not all of the activities or works stated are in the List of priority ICT activities: state only those the List provides for.',
+    },
+  },
+  projectsShown: {
+    label: {
+      kk: 'Әр қызмет түрі бойынша барлық жоба',
+      ru: 'Все проекты по каждому виду',
+      en: 'All projects under each activity',
+    },
+    fail: {
+      kk: 'Бірнеше басым қызмет түрі жоспарланған: бизнес-жоспарда әр қызмет түрі бойынша барлық жобаны көрсетіңіз.',
+      ru: 'Планируется несколько приоритетных видов деятельности: покажите в бизнес-плане все проекты по каждому виду.',
+      en: 'Several priority activities are planned: show in the business plan all projects under each activity.',
     },
   },
   exportPredominant: {

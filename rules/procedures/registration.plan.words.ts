@@ -1,6 +1,6 @@
 /** The eleven parts of the business plan: a short name for each, and the wording of Annex 1. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { registration } from './registration.ts';
 
 type Fields = WordsOf<typeof registration>['fields'];

@@ -3,7 +3,8 @@
 import { fixed } from '../parameters/parameter.ts';
 import { debtLimitInMci, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
-import { ask, check, deadline, procedure } from '../vocabulary/procedure.ts';
+import { ask, check, deadline } from '../vocabulary/parts.ts';
+import { procedure } from '../vocabulary/procedure.ts';
 import {
   addDays,
   all,
@@ -17,6 +18,7 @@ import {
   firstKnown,
   inForceOn,
   known,
+  norm,
   not,
   notAfter,
   oneOf,
@@ -24,6 +26,7 @@ import {
   piece,
   text,
   times,
+  when,
   workingDays,
 } from '../vocabulary/words.ts';
 
@@ -81,6 +84,7 @@ export const registration = procedure({
   computed: {
     binCheckDigit: { kind: 'yesNo', clause: 'R-7.1', class: 'internal' },
     listedActivities: { kind: 'yesNo', clause: 'R-7.7', class: 'internal' },
+    severalActivities: { kind: 'yesNo', clause: 'A1-*', class: 'internal' },
     otherCase: { kind: 'text', clause: 'R-17/p2', class: 'internal' },
     editedOn: { kind: 'date', clause: 'R-15', class: 'internal' },
   },
@@ -92,6 +96,7 @@ export const registration = procedure({
     officerRemark: { kind: 'longText', clause: 'R-14', class: 'internal' },
     remarksSentOn: { kind: 'date', clause: 'R-14', class: 'internal' },
     remarksRemovedOn: { kind: 'date', clause: 'R-15', class: 'internal' },
+    projectsShown: { kind: 'yesNo', clause: 'A1-*', class: 'internal' },
     exportPredominant: { kind: 'yesNo', clause: 'R-7.8', class: 'internal' },
     sentToCommissionOn: { kind: 'date', clause: 'R-13', class: 'internal' },
     planMatches: { kind: 'yesNo', clause: 'R-16.1', class: 'internal' },
@@ -110,38 +115,55 @@ export const registration = procedure({
   // X2, X9: the application's day decides which rules and which MCI apply, unless the Fund switched it.
   caseDate: (f) => bySwitch('caseDate', { application: f.sentOn, decision: firstKnown(f.decidedOn, f.sentOn) }, 'day'),
   statuses: (f) => ({
-    sent: { clause: 'R-8', next: ['remarks', 'atCommission', 'withdrawn'], editable: true, requires: known(f.sentOn) },
-    remarks: { clause: 'R-14', next: ['fixed', 'withdrawn'], editable: true, requires: known(f.remarksSentOn) },
+    sent: {
+      clause: 'R-8',
+      next: ['remarks', 'atCommission', 'withdrawn'],
+      editable: true,
+      requires: known(f.sentOn),
+      shown: 'received',
+    },
+    remarks: {
+      clause: 'R-14',
+      next: ['fixed', 'withdrawn'],
+      editable: true,
+      requires: known(f.remarksSentOn),
+      shown: 'remarks',
+    },
     fixed: {
       clause: 'R-15',
       next: ['atCommission', 'remarks', 'withdrawn'],
       editable: true,
       requires: known(f.remarksRemovedOn),
+      shown: 'examined',
     },
     atCommission: {
       clause: 'R-13',
       next: ['registered', 'refused', 'withdrawn'],
       requires: known(f.sentToCommissionOn),
+      shown: 'commission',
     },
     registered: {
       clause: 'R-15/p2',
       next: ['contractSigned', 'withdrawn'],
       requires: all(known(f.decidedOn), equals(f.decision, text('register'))),
+      shown: 'granted',
     },
     refused: {
       clause: 'R-16.1',
       next: [],
       closed: true,
       requires: all(known(f.decidedOn), equals(f.decision, text('refuse')), known(f.refusalGround)),
+      shown: 'refused',
     },
-    contractSigned: { clause: 'R-18', next: ['participant'], requires: known(f.contractSignedOn) },
+    contractSigned: { clause: 'R-18', next: ['participant'], requires: known(f.contractSignedOn), shown: 'contract' },
     participant: {
       clause: 'R-18',
       next: [],
       closed: true,
       requires: all(known(f.contractSignedOn), known(f.certificateIssuedOn)),
+      shown: 'done',
     },
-    withdrawn: { clause: 'R-8', next: [], closed: true },
+    withdrawn: { clause: 'R-8', next: [], closed: true, shown: 'withdrawn' },
   }),
   checks: (f) => [
     check('legalEntity', 'R-7.1', all(oneOf(piece(f.bin, 5, 1), '4', '5'), equals(piece(f.bin, 6, 1), text('0')))),
@@ -164,6 +186,7 @@ export const registration = procedure({
         any(notAfter(f.taxStatementDate, f.sentOn), known(f.remarksSentOn)),
       ),
     ),
+    ask('projectsShown', 'A1-*', f.projectsShown, { applies: f.severalActivities }),
     check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
     check('translation', 'R-10/s2', known(f.translatedOn), {
       effect: 'warning',
@@ -222,5 +245,66 @@ export const registration = procedure({
     deadline('notice', 'R-17', workingDays(5).after(f.decidedOn), f.noticeSentOn),
     deadline('certificate', 'R-18', workingDays(3).after(f.contractSignedOn), f.certificateIssuedOn),
     deadline('listing', 'R-19', workingDays(3).after(f.contractSignedOn), f.listedOn),
+    // The Rules set no term here: the Fund's own norms, if it has set any.
+    deadline(
+      'translation',
+      'R-10/s2',
+      workingDays(norm('translationNorm', f.sentOn)).after(f.sentOn),
+      f.translatedOn,
+      all(equals(f.language, text('en')), standing(f.status)),
+    ),
+    deadline(
+      'answer',
+      'R-14',
+      workingDays(norm('remarksAnswerNorm', f.remarksSentOn)).after(f.remarksSentOn),
+      // Remarks of an earlier round were answered before these were sent.
+      when(notAfter(f.remarksSentOn, f.remarksRemovedOn), f.remarksRemovedOn, f.editedOn),
+      standing(f.status),
+    ),
   ],
+  letters: (f) => [
+    {
+      id: 'remarks',
+      clause: 'R-14',
+      to: 'applicant',
+      when: all(equals(f.outcome, text('remarks')), oneOf(f.status, 'sent', 'fixed')),
+      round: f.remarksRemovedOn,
+      sentOn: 'remarksSentOn',
+      moves: 'remarks',
+      lists: ['remarks'],
+    },
+    {
+      id: 'referral',
+      clause: 'R-13',
+      to: 'commission',
+      when: all(equals(f.outcome, text('ready')), oneOf(f.status, 'sent', 'fixed')),
+      sentOn: 'sentToCommissionOn',
+      moves: 'atCommission',
+      lists: 'everything',
+    },
+    {
+      id: 'registered',
+      clause: 'R-17',
+      to: 'applicant',
+      when: all(equals(f.decision, text('register')), known(f.decidedOn), standing(f.status)),
+      sentOn: 'noticeSentOn',
+    },
+    {
+      id: 'refused',
+      clause: 'R-17',
+      to: 'applicant',
+      when: all(equals(f.decision, text('refuse')), known(f.decidedOn), known(f.refusalGround), standing(f.status)),
+      sentOn: 'noticeSentOn',
+    },
+  ],
+  decided: {
+    body: 'commission',
+    clause: 'R-15/p2',
+    waits: 'atCommission',
+    decision: 'decision',
+    decidedOn: 'decidedOn',
+    granted: { option: 'register', status: 'registered' },
+    refused: { option: 'refuse', status: 'refused' },
+    ground: 'refusalGround',
+  },
 });

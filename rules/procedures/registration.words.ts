@@ -1,8 +1,9 @@
 /** The words of registration in three languages: the Fund's own columns, terms and statuses, and the parts beside. */
 
-import type { WordsOf } from '../vocabulary/procedure.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import { askedWords } from './registration.asked.words.ts';
 import { checkWords } from './registration.checks.words.ts';
+import { letterWords } from './registration.letters.words.ts';
 import { businessPlanWords } from './registration.plan.words.ts';
 import type { registration } from './registration.ts';
 
@@ -15,6 +16,14 @@ const computedWords: Pick<RegistrationWords['fields'], keyof typeof registration
       kk: 'Нөмірдің соңғы цифры алдыңғы цифрлардан есептелгенімен салыстырылады',
       ru: 'Последняя цифра номера сравнивается с вычисленной по предыдущим',
       en: 'The last digit of the number is compared with the one worked out from the others',
+    },
+  },
+  severalActivities: {
+    label: { kk: 'Бірнеше қызмет түрі', ru: 'Несколько видов деятельности', en: 'Several activities' },
+    help: {
+      kk: 'Өтініште бірден көп басым қызмет түрі көрсетілген',
+      ru: 'В заявлении указано более одного приоритетного вида деятельности',
+      en: 'The application names more than one priority activity',
     },
   },
   listedActivities: {
@@ -106,6 +115,18 @@ const officeWords: Pick<RegistrationWords['fields'], keyof typeof registration.o
       kk: 'Ескертулер жойылған сәттен бастап Қор өтінішті Комиссияға жібереді',
       ru: 'С момента устранения замечаний Фонд направляет заявление в Комиссию',
       en: 'From the moment the remarks are remedied the Fund sends the application to the Commission',
+    },
+  },
+  projectsShown: {
+    label: {
+      kk: 'Барлық жобалар көрсетілген бе',
+      ru: 'Показаны ли все проекты',
+      en: 'Are all projects shown',
+    },
+    help: {
+      kk: 'Бірнеше басым қызмет түрі жоспарланса, өтініш беруші әр қызмет түрі бойынша барлық жобаны көрсетеді (1-қосымшаның ескертпесі)',
+      ru: 'Если планируется несколько приоритетных видов деятельности, заявитель показывает все проекты по каждому виду (примечание к приложению 1)',
+      en: 'Where several priority activities are planned, the applicant shows all projects under each of them (note to Annex 1)',
     },
   },
   exportPredominant: {
@@ -262,6 +283,8 @@ export const registrationWords: RegistrationWords = {
     notice: { kk: 'Хабарлама жіберу', ru: 'Направление уведомления', en: 'Sending of the notice' },
     certificate: { kk: 'Куәлік беру', ru: 'Выдача свидетельства', en: 'Issue of the certificate' },
     listing: { kk: 'Тізбеге енгізу', ru: 'Включение в перечень', en: 'Entry in the list' },
+    translation: { kk: 'Өтінішті аудару', ru: 'Перевод заявления', en: 'Translation of the application' },
+    answer: { kk: 'Ескертулерді жою', ru: 'Устранение замечаний', en: 'Remedying the remarks' },
   },
   statuses: {
     sent: { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
@@ -279,4 +302,5 @@ export const registrationWords: RegistrationWords = {
     withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозвано заявителем', en: 'Withdrawn' },
   },
   documents: {},
+  letters: letterWords,
 };

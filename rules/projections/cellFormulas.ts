@@ -1,6 +1,7 @@
 /** The live formulas of a register's row: checks, terms and outcome, saying in the cell what `examine` says in code. */
 
-import type { Check, Deadline, Procedure } from '../vocabulary/procedure.ts';
+import type { Check, Deadline } from '../vocabulary/parts.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import { allChecks, type Column, checkKey, closedStatuses, inForce } from './columns.ts';
 import { counts } from './examine.ts';
 import { type Place, type Printer, printer } from './formula.ts';

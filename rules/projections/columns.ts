@@ -2,7 +2,8 @@
 
 import type { Expression } from '../vocabulary/expression.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
-import type { Check, Deadline, Procedure } from '../vocabulary/procedure.ts';
+import type { Check, Deadline } from '../vocabulary/parts.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
 import { all, any, atLeast, day, equals, known, not, text } from '../vocabulary/words.ts';
 
@@ -12,7 +13,7 @@ export type Column =
   | {
       readonly key: string;
       readonly group: 'case';
-      readonly holds: 'id' | 'status' | 'outcome' | 'receivedAt' | 'responseHash';
+      readonly holds: 'id' | 'status' | 'outcome' | 'receivedAt' | 'responseHash' | 'loggedStatus';
     }
   | {
       readonly key: string;
@@ -37,7 +38,7 @@ export function columnsOf(procedure: Procedure): readonly Column[] {
     }));
   const hasStatus = Object.keys(procedure.statuses).length > 0;
   const isForm = Object.keys(procedure.asked).length > 0;
-  const system = (holds: 'status' | 'outcome' | 'receivedAt' | 'responseHash'): Column => ({
+  const system = (holds: Exclude<Extract<Column, { group: 'case' }>['holds'], 'id'>): Column => ({
     key: holds,
     group: 'case',
     holds,
@@ -52,8 +53,13 @@ export function columnsOf(procedure: Procedure): readonly Column[] {
     ...procedure.deadlines.map((one): Column => ({ key: dueKey(one.id), group: 'deadline', deadline: one })),
     ...allChecks(procedure).map((one): Column => ({ key: checkKey(one.id), group: 'check', check: one })),
     ...(isForm ? [system('receivedAt'), system('responseHash')] : []),
+    ...(isShown(procedure) ? [system('loggedStatus')] : []),
   ];
 }
+
+/** Whether an applicant is told of the statuses of its cases (R-8/p2), so that each change is logged. */
+export const isShown = ({ statuses }: Procedure): boolean =>
+  Object.keys(statuses).some((id) => statuses[id]?.shown !== undefined);
 
 /** The field of a procedure, wherever it is declared. */
 export function fieldOf(procedure: Procedure, id: string): FieldSpec | undefined {
@@ -78,7 +84,9 @@ export function requiredFields(
     (found, id) => {
       const spec = procedure.asked[id] as FieldSpec;
       if (spec.required === undefined || spec.required === false) return found;
-      const given = known({ node: 'field', id, sort: sortOf(spec.kind) });
+      const field = known({ node: 'field', id, sort: sortOf(spec.kind) });
+      const relevant = procedure.relevant[id];
+      const given = relevant ? any(field, not(relevant)) : field;
       const since = spec.required;
       found.push({ id, spec, given: since === true ? given : any(given, not(inForceFrom(procedure, since))) });
       return found;

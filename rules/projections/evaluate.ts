@@ -53,7 +53,7 @@ export function evaluate(
       const on = isoOf(e.on);
       const parameter = book.parameters[e.id];
       if (on === undefined || parameter === undefined) return undefined;
-      return attempt(() => scaled(valueOn(parameter, on), e.sort), trouble);
+      return attempt(() => scaled(valueOn(parameter, on), e.sort), e.open ? () => undefined : trouble);
     }
     case 'compare':
       return compareValues(e.how, value(e.left), value(e.right));
@@ -91,12 +91,15 @@ export function evaluate(
     }
     case 'bySwitch':
       return value(chosen(e, book));
-    case 'workingDays':
+    case 'workingDays': {
+      const days = typeof e.days === 'number' ? e.days : number(e.days);
+      if (days === undefined) return undefined;
       return onDay(e.of, (start) =>
         e.direction === 'after'
-          ? workingDaysAfter(book.calendar, start, e.days, book.switches.k1)
-          : workingDaysBefore(book.calendar, start, e.days),
+          ? workingDaysAfter(book.calendar, start, days, book.switches.k1)
+          : workingDaysBefore(book.calendar, start, days),
       );
+    }
     case 'roll':
       if (e.direction === 'forward' && book.switches.k2 === 'keep') return value(e.of);
       return onDay(e.of, (start) => (e.direction === 'forward' ? rollForward : rollBack)(book.calendar, start));

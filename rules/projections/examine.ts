@@ -1,6 +1,7 @@
 /** One case examined by the Rules: every check's result, every term's day, and what follows from them. */
 
-import type { Check, Procedure } from '../vocabulary/procedure.ts';
+import type { Check } from '../vocabulary/parts.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Text } from '../vocabulary/text.ts';
 import { allChecks, closedStatuses, inForce } from './columns.ts';
 import { evaluate, type Facts } from './evaluate.ts';

@@ -3,8 +3,10 @@
 import { dayNumber } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import { type Expression, fieldsOf, parts } from '../vocabulary/expression.ts';
-import type { Check, CheckWords, Procedure, Words } from '../vocabulary/procedure.ts';
+import type { Check } from '../vocabulary/parts.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
+import type { CheckWords, Words } from '../vocabulary/wordsOf.ts';
 import { columnWords, messageTemplates } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
 import { completeId, fieldOf, inForce, requiredFields, statusFitsId } from './columns.ts';

@@ -4,8 +4,9 @@ import type { IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import { type ProcedureEntry, procedureOf } from '../procedures/procedures.ts';
 import type { FieldKind, FieldSpec } from '../vocabulary/field.ts';
-import type { Procedure, Words } from '../vocabulary/procedure.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, languages, type Text } from '../vocabulary/text.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
 import { kindWords, languageWords } from '../wording/common.ts';
 import { kinds, type Question } from './kinds.ts';
 
@@ -20,7 +21,7 @@ export interface FormItem {
   /** Codes with their words, for a choice among fixed options. */
   readonly options?: readonly { readonly code: string; readonly words: Text }[];
   /** Where the options come from: a settings list, or the quarters the adapter counts from its day. */
-  readonly list?: 'activities' | 'works' | 'regions' | 'quarters';
+  readonly list?: 'activities' | 'works' | 'members' | 'regions' | 'quarters';
   /** What each row of an answer in `rows` is made of. */
   readonly columns?: readonly FormColumn[];
 }

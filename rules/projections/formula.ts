@@ -162,7 +162,7 @@ export function printer(place: Place): Printer {
       case 'bySwitch':
         return value(chosen(e, place.book));
       case 'workingDays':
-        return e.direction === 'after' ? workingDaysAfter(e.of, e.days) : workingDaysBefore(e.of, e.days);
+        return e.direction === 'after' ? workingDaysAfter(e.of, daysOf(e)) : workingDaysBefore(e.of, daysOf(e));
       case 'roll':
         return keep2(e) ? value(e.of) : roll(e.of, e.direction);
       case 'addDays':
@@ -208,9 +208,9 @@ export function printer(place: Place): Printer {
       case 'bySwitch':
         return inner(chosen(e, place.book));
       case 'workingDays':
+        return lookedUp(e, typeof e.days === 'number' ? inner(e.of) : and([inner(e.of), inner(e.days)]), inputsOnly);
       case 'roll':
-        if (inputsOnly || keep2(e)) return inner(e.of);
-        return unless(inner(e.of), call('ISNUMBER', call('IFERROR', value(e), '""')));
+        return lookedUp(e, inner(e.of), inputsOnly || keep2(e));
       case 'yearDay':
         return unless(
           inner(e.of),
@@ -221,17 +221,21 @@ export function printer(place: Place): Printer {
     }
   }
 
+  /** A day looked up in the calendar is known where its inputs are and the calendar reaches it. */
+  const lookedUp = (e: Expression, inputs: string, inputsOnly: boolean): string =>
+    inputsOnly ? inputs : unless(inputs, call('ISNUMBER', call('IFERROR', value(e), '""')));
+
   function comparison(how: Comparison, left: Expression, right: Expression): string {
     if (left.sort !== 'text') return `${value(left)}${how}${value(right)}`;
     const same = call('EXACT', value(left), value(right));
     return how === '=' ? same : call('NOT', same);
   }
 
-  /** Rows of the sheet `parameters` in force on the day: 1 for the row, 0 for the others. */
+  /** Rows of the sheet `parameters` in force on the day: 1 for the row, 0 for the others and for one without a value. */
   function inForce(e: Extract<Expression, { node: 'parameter' }>): string {
     const { id, from, to } = place.parameters;
     const on = value(e.on);
-    return `(${id}=${quote(e.id)})*(${from}<=${on})*(((${to}="")+(${to}>${on}))>0)`;
+    return `(${id}=${quote(e.id)})*(${from}<>"")*(${from}<=${on})*(((${to}="")+(${to}>${on}))>0)`;
   }
 
   function fieldValue(cell: string, sort: Sort): string {
@@ -261,13 +265,16 @@ export function printer(place: Place): Printer {
     return unless(call('ISTEXT', cell), shape);
   }
 
-  function workingDaysAfter(of: Expression, days: number): string {
+  const daysOf = ({ days }: Extract<Expression, { node: 'workingDays' }>): string =>
+    typeof days === 'number' ? String(days) : value(days);
+
+  function workingDaysAfter(of: Expression, days: string): string {
     const start = value(of);
     const from = place.book.switches.k1 === 'sameDay' ? `${start}-1` : start;
     return call('IF', `${start}>${last}`, call('NA'), call('INDEX', W, `${call('MATCH', from, W, '1')}+${days}`));
   }
 
-  function workingDaysBefore(of: Expression, days: number): string {
+  function workingDaysBefore(of: Expression, days: string): string {
     const end = value(of);
     const position = `${call('MATCH', `${end}-1`, W, '1')}-${days}+1`;
     return call(

@@ -1,17 +1,21 @@
 /** A procedure as a page a clerk can read and sign: what is asked, checked and due, each with its clause. */
 
 import { cite } from '../order/citation.ts';
-import type { Procedure, Words } from '../vocabulary/procedure.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
 import { allChecks } from './columns.ts';
 import { wordsOf } from './findings.ts';
 
-const headings: Readonly<Record<'asked' | 'office' | 'checks' | 'deadlines' | 'statuses' | 'documents', Text>> = {
+const headings: Readonly<
+  Record<'asked' | 'office' | 'checks' | 'deadlines' | 'statuses' | 'letters' | 'documents', Text>
+> = {
   asked: { kk: 'Сұралатын мәліметтер', ru: 'Запрашиваемые сведения', en: 'What is asked' },
   office: { kk: 'Қор толтыратын мәліметтер', ru: 'Сведения, которые заполняет Фонд', en: 'What the Fund records' },
   checks: { kk: 'Тексеру', ru: 'Проверки', en: 'What is checked' },
   deadlines: { kk: 'Мерзімдер', ru: 'Сроки', en: 'What is due' },
   statuses: { kk: 'Мәртебелер', ru: 'Статусы', en: 'Statuses' },
+  letters: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
   documents: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
 };
 
@@ -48,6 +52,10 @@ export function outline(
         const own = words.statuses[id]?.[language] ?? id;
         return status ? line(next === '' ? own : `${own} → ${next}`, status.clause) : '';
       }),
+    ),
+    ...section(
+      'letters',
+      procedure.letters.map(({ id, clause }) => line(words.letters[id]?.title[language] ?? id, clause)),
     ),
     ...section(
       'documents',

@@ -3,12 +3,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import type { Switches } from '../vocabulary/switches.ts';
-import type { Text } from '../vocabulary/text.ts';
 
 export interface Rulebook {
   readonly calendar: Calendar;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly switches: Switches;
-  /** Words the staff changed in the sheet `texts`, by key. */
-  readonly texts: Readonly<Record<string, Text>>;
 }

@@ -2,8 +2,10 @@
 
 import { cite } from '../order/citation.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
-import type { Deadline, Procedure, Words } from '../vocabulary/procedure.ts';
+import type { Deadline } from '../vocabulary/parts.ts';
+import type { Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
 import { columnWords, kindWords, outcomeWords, resultWords } from '../wording/common.ts';
 import { type Column, columnsOf, type Group } from './columns.ts';
 import { wordsOf } from './findings.ts';

@@ -2,10 +2,10 @@
 
 import { fromDayNumber } from '../calendar/day.ts';
 import type { FieldSpec, Sort } from '../vocabulary/field.ts';
-import type { Words } from '../vocabulary/procedure.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
 import { inEachLanguage } from '../vocabulary/text.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
 import { yesNoWords } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
 import { formatMoney, formatNumber, formatPercent } from '../wording/numbers.ts';

@@ -1,6 +1,7 @@
 /** One answer of a form as the cell of a register: typed values and what people type by hand are both understood. */
 
 import { dayNumber } from '../calendar/day.ts';
+import { inspectIban } from '../identifiers/iban.ts';
 import { parseDay } from '../parsing/day.ts';
 import { parseNumber, parsePercent } from '../parsing/number.ts';
 import { parseQuarter } from '../parsing/quarter.ts';
@@ -77,6 +78,14 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
       return kept(text, text.length <= longestText, 'tooLong');
     case 'bin':
       return kept(text.replace(/[\s\u00a0]/g, ''), /^\d{12}$/.test(text.replace(/[\s\u00a0]/g, '')), 'notABin', text);
+    case 'iban': {
+      const inspected = inspectIban(text);
+      return inspected.ok ? { ok: true, cell: inspected.iban } : refused('notAnIban', text);
+    }
+    case 'latin':
+      return kept(text, /^[A-Za-z][A-Za-z' -]*$/.test(text) && text.length <= 200, 'notLatin');
+    case 'month':
+      return kept(text, /^20\d\d-(0[1-9]|1[0-2])$/.test(text), 'notAMonth');
     case 'url':
       return kept(text, /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(text) && text.length <= 2000, 'notALink');
     case 'email':

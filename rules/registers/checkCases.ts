@@ -5,7 +5,6 @@ import { type Due, dueList } from '../projections/dueList.ts';
 import { examine, type Outcome, outcomeOf } from '../projections/examine.ts';
 import { type Finding, findings } from '../projections/findings.ts';
 import { caseFacts } from './caseFacts.ts';
-import { entriesWith } from './entries.ts';
 import type { Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 
@@ -25,8 +24,8 @@ export function* checkCases(
   today: number,
   only?: string,
 ): Generator<CheckedCase> {
-  const { book } = settled;
-  for (const { procedure, words } of entriesWith(book.texts)) {
+  const { book, entries } = settled;
+  for (const { procedure, words } of entries) {
     if (only !== undefined && procedure.id !== only) continue;
     if (allChecks(procedure).length + procedure.deadlines.length === 0) continue;
     for (const one of registers.cases(procedure.id)) {

@@ -3,8 +3,13 @@
 import { type ProcedureEntry, procedures } from '../procedures/procedures.ts';
 import { type Texts, textsOf, withTexts } from '../settings/texts.ts';
 import { journal, journalWords } from './journal.ts';
+import { outbox, outboxWords } from './outbox.ts';
 
-export const registerEntries: readonly ProcedureEntry[] = [...procedures, { procedure: journal, words: journalWords }];
+export const registerEntries: readonly ProcedureEntry[] = [
+  ...procedures,
+  { procedure: outbox, words: outboxWords },
+  { procedure: journal, words: journalWords },
+];
 
 /** All words delivered, by the keys of the sheet `texts`. */
 export function deliveredTexts(): Texts {

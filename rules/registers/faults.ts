@@ -53,6 +53,21 @@ export const answerFaults = {
     ru: '«{given}»: БИН состоит из 12 цифр',
     en: '"{given}": a BIN has 12 digits',
   },
+  notAnIban: {
+    kk: '«{given}» Қазақстан банкінің шоты (IBAN) емес: KZ мен 18 таңба, бақылау цифрларын тексеріңіз',
+    ru: '«{given}» не счёт банка Казахстана (IBAN): KZ и 18 знаков, проверьте контрольные цифры',
+    en: '"{given}" is not an account of a bank of Kazakhstan (IBAN): KZ and 18 characters, check the check digits',
+  },
+  notLatin: {
+    kk: '«{given}»: паспорттағыдай латын әріптерімен жазыңыз',
+    ru: '«{given}»: укажите латинскими буквами, как в паспорте',
+    en: '"{given}": give it in Latin letters, as in the passport',
+  },
+  notAMonth: {
+    kk: '«{given}»: ай мен жыл 2026-09 түрінде жазылады',
+    ru: '«{given}»: месяц и год пишутся в виде 2026-09',
+    en: '"{given}": a month and year are written as 2026-09',
+  },
   notALink: {
     kk: '«{given}»: сілтеме https:// деп басталуы керек',
     ru: '«{given}»: ссылка должна начинаться с https://',

@@ -5,7 +5,8 @@
 
 import { dayNumber, type IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
-import { type ProcedureEntry, procedureOf } from '../procedures/procedures.ts';
+import type { ProcedureEntry } from '../procedures/procedures.ts';
+import { isShown } from '../projections/columns.ts';
 import type { FieldSpec, Fields } from '../vocabulary/field.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
@@ -13,7 +14,7 @@ import { readAnswer } from './answer.ts';
 import { intakeWords } from './intakeWords.ts';
 import { isKept, isRecorded, record } from './journal.ts';
 import type { Case, Cells, Registers } from './registers.ts';
-import type { Settled } from './settled.ts';
+import { entryOf, type Settled } from './settled.ts';
 
 export interface Response {
   readonly id: string;
@@ -40,7 +41,7 @@ export interface Receipt {
 
 /** Takes one response in; a refused one leaves the registers as they are. */
 export function take(response: Response, registers: Registers, settled: Settled): Receipt {
-  const entry = procedureOf(response.procedure);
+  const entry = entryOf(settled, response.procedure);
   const answer = (taken: Taken, notes: readonly Text[] = []): Receipt => ({
     id: response.id,
     procedure: response.procedure,
@@ -95,8 +96,10 @@ const isForm = (procedure: Procedure): boolean =>
 /** What the office knows of a case on its first day: its status, its language and the day it was sent. */
 function opening(procedure: Procedure, response: Response): Cells {
   const sent = procedure.office.sentOn ? 'sentOn' : 'receivedOn';
+  const status = Object.keys(procedure.statuses)[0];
   return {
-    status: Object.keys(procedure.statuses)[0],
+    status,
+    ...(isShown(procedure) ? { loggedStatus: status } : {}),
     language: response.language,
     [sent]: dayNumber(response.day),
     receivedAt: response.at,
@@ -146,7 +149,7 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
   const cells = readFields(procedure.asked, answers);
   const rows: Record<string, readonly Cells[]> = {};
   for (const id of Object.keys(procedure.rows)) {
-    const child = procedureOf(procedure.rows[id] ?? '')?.procedure;
+    const child = entryOf(settled, procedure.rows[id] ?? '')?.procedure;
     const given = ownAnswer(answers, id);
     if (child === undefined) continue;
     if (given !== undefined && given !== null && !isRows(given))

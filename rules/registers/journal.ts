@@ -1,7 +1,8 @@
 /** The journal: what stood in a case before it was changed, and what came too late to change it. */
 
-import { procedure, type WordsOf } from '../vocabulary/procedure.ts';
+import { procedure } from '../vocabulary/procedure.ts';
 import { dayAfterQuarter } from '../vocabulary/words.ts';
+import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { Registers } from './registers.ts';
 
 /** The journal is a register like any other, with no checks and no terms (R-8/p2). */
@@ -14,7 +15,13 @@ export const journal = procedure({
     at: { kind: 'text', clause: 'R-8/p2', class: 'internal' },
     register: { kind: 'text', clause: 'R-8/p2', class: 'internal' },
     case: { kind: 'text', clause: 'R-8/p2', class: 'internal' },
-    action: { kind: 'choice', clause: 'R-8/p2', class: 'internal', options: ['edit', 'superseded', 'closed'] },
+    action: {
+      kind: 'choice',
+      clause: 'R-8/p2',
+      class: 'internal',
+      options: ['edit', 'superseded', 'closed', 'status'],
+    },
+    by: { kind: 'text', clause: 'R-8/p2', class: 'internal' },
     part: { kind: 'text', clause: 'R-8/p2', class: 'internal' },
     answers: { kind: 'longText', clause: 'R-8/p2', class: 'confidential' },
     hash: { kind: 'text', clause: 'R-8/p2', class: 'internal' },
@@ -42,8 +49,10 @@ export const journalWords: WordsOf<typeof journal> = {
           ru: 'поступило, когда дело уже нельзя было изменить',
           en: 'came when the case could no longer be changed',
         },
+        status: { kk: 'мәртебе өзгерді', ru: 'изменён статус', en: 'status changed' },
       },
     },
+    by: { label: { kk: 'Кім', ru: 'Кто', en: 'Who' } },
     part: { label: { kk: 'Бөлігі', ru: 'Часть', en: 'Part' } },
     answers: { label: { kk: 'Жауаптар', ru: 'Ответы', en: 'Answers' } },
     hash: { label: { kk: 'Бақылау сомасы', ru: 'Контрольная сумма', en: 'Checksum' } },
@@ -52,6 +61,7 @@ export const journalWords: WordsOf<typeof journal> = {
   deadlines: {},
   statuses: {},
   documents: {},
+  letters: {},
 };
 
 export interface JournalEntry {

@@ -3,14 +3,18 @@
 import { calendar } from '../calendar/years.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import { parameters as delivered } from '../parameters/parameters.ts';
+import type { ProcedureEntry } from '../procedures/procedures.ts';
 import type { Rulebook } from '../projections/rulebook.ts';
 import { type Indicator, indicators } from '../settings/indicators.ts';
 import type { ListEntry } from '../settings/lists.ts';
 import { regions } from '../settings/regions.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { registerEntries } from './entries.ts';
 
 export interface Settled {
   readonly book: Rulebook;
+  /** Every register with the words and the extra questions of the staff. */
+  readonly entries: readonly ProcedureEntry[];
   readonly plain: Settings['plain'];
   /** Activities and works of the list of priority activities (order 521/НҚ), as the Fund loaded it. */
   readonly activities: readonly ListEntry[];
@@ -20,12 +24,17 @@ export interface Settled {
 
 /** What a new register starts with: the delivered calendar and parameters, no activities yet. */
 export const deliveredSettings: Settled = {
-  book: { calendar, parameters: byId(delivered), switches: defaultSettings.switches, texts: {} },
+  book: { calendar, parameters: byId(delivered), switches: defaultSettings.switches },
+  entries: registerEntries,
   plain: defaultSettings.plain,
   activities: [],
   regions,
   indicators,
 };
+
+/** A register with its words, by its id. */
+export const entryOf = ({ entries }: Pick<Settled, 'entries'>, id: string): ProcedureEntry | undefined =>
+  entries.find(({ procedure }) => procedure.id === id);
 
 function byId(list: readonly Parameter[]): Readonly<Record<string, Parameter>> {
   const found: Record<string, Parameter> = {};

@@ -1,14 +1,23 @@
-/** After anything was taken in or recorded: certificates numbered, participants fed, computed columns set. */
+/** After anything was taken in or recorded: participants fed, computed columns set, letters drafted, statuses logged. */
 
-import { compute } from './computed.ts';
-import { feed } from './feed.ts';
+import { compute } from './computed/computed.ts';
+import { draftLetters } from './feeds/letters.ts';
+import { feedParticipants } from './feeds/participants.ts';
+import { logStatuses } from './feeds/statusLog.ts';
+import type { Occasion } from './occasion.ts';
 import type { Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
+import { View } from './view.ts';
+
+/** What one register follows from others, in this order. */
+const feeds: readonly ((view: View) => void)[] = [feedParticipants];
 
 /** Twice, because a new participant is computed from cases, and a case's extension from its participant. */
-export function bringUpToDate(registers: Registers, settled: Settled): void {
+export function bringUpToDate(registers: Registers, settled: Settled, occasion: Occasion): void {
   for (let pass = 0; pass < 2; pass += 1) {
-    feed(registers, settled);
-    compute(registers, settled);
+    for (const feed of feeds) feed(new View(registers, settled, occasion));
+    compute(registers, settled, occasion);
   }
+  draftLetters(new View(registers, settled, occasion));
+  logStatuses(new View(registers, settled, occasion));
 }

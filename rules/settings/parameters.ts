@@ -35,6 +35,9 @@ const orderFigures: readonly NamedParameter[] = [
 
 const units: readonly Unit[] = ['tenge', 'tiyn', 'percent', 'days', 'workingDays', 'months', 'years', 'count', 'date'];
 
+/** Units that are counted, not measured. */
+const wholeUnits: readonly Unit[] = ['tiyn', 'days', 'workingDays', 'months', 'years', 'date'];
+
 /** The dated values of the sheet; a figure of the Order stands there once, as the Order gives it. */
 export function readParameters(table: Table): {
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -51,6 +54,7 @@ export function readParameters(table: Table): {
     }
     const figure = orderFigures.find((parameter) => parameter.id === id);
     if (figure && !reader.isFirst(row, '#parameters', id)) continue;
+    if (figure === undefined && isUnset(reader, row)) continue;
     const dated = readValue(reader, row, known.unit);
     if (dated === undefined) continue;
     if (figure) reportChange(reader, row, figure, dated);
@@ -69,6 +73,10 @@ export function readParameters(table: Table): {
   }
   return { parameters, problems: reader.problems };
 }
+
+/** A row that waits for the Fund's value. */
+const isUnset = (reader: Reader, row: TableRow): boolean =>
+  ['from', 'to', 'value'].every((key) => reader.isBlank(row, key));
 
 /** As it stands in the cell: formulas look for the name with every space it has. */
 const nameIn = ({ cells }: TableRow): string => String(cells['#parameters'] ?? '');
@@ -89,6 +97,7 @@ function readValue(reader: Reader, row: TableRow, unit: Unit): Dated | undefined
   if (from === undefined || value === undefined || written === undefined || source === undefined) return undefined;
   if (written !== unit) return reader.report(row, 'unit', otherUnit(unit));
   if (value < 0 || (unit === 'percent' && value > 100)) return reader.report(row, 'value', outOfRange(value));
+  if (wholeUnits.indexOf(unit) >= 0 && value % 1 !== 0) return reader.report(row, 'value', notWhole(value));
   if (to !== undefined && to <= from) return reader.report(row, 'to', backwards);
   return { from, value, source, ...(to === undefined ? {} : { to }) };
 }
@@ -130,6 +139,11 @@ const outOfRange = (value: number): Text => ({
   kk: `${value} мұнда болмайды: теріс сан не 100 %-дан артық мән қабылданбайды.`,
   ru: `${value} здесь недопустимо: отрицательное число или больше 100 % не принимается.`,
   en: `${value} is not possible here: a negative number or more than 100 % is not taken.`,
+});
+const notWhole = (value: number): Text => ({
+  kk: `${value} бүтін сан емес: күндер, айлар мен жылдар бүтін санмен жазылады.`,
+  ru: `${value} не целое число: дни, месяцы и годы указываются целым числом.`,
+  en: `${value} is not a whole number: days, months and years are counted in whole numbers.`,
 });
 const backwards: Text = {
   kk: 'Аяқталу күні басталу күнінен кейін болуы керек.',

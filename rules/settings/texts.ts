@@ -1,7 +1,7 @@
 /** The sheet `texts`: every word of the procedures, which staff may change; a placeholder must stay one that is known. */
 
-import type { Words } from '../vocabulary/procedure.ts';
 import { languages, placeholdersOf, type Text } from '../vocabulary/text.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
 import { type Problem, Reader, type Table } from './table.ts';
 
 export type Texts = Readonly<Record<string, Text>>;
@@ -73,6 +73,10 @@ function eachText(id: string, words: Words, change: (key: string, text: Text) =>
     deadlines: record(words.deadlines, 'deadline', keyed),
     statuses: record(words.statuses, 'status', keyed),
     documents: record(words.documents, 'document', keyed),
+    letters: record(words.letters, 'letter', (letter, key) => ({
+      title: change(`${key}.title`, letter.title),
+      body: change(`${key}.body`, letter.body),
+    })),
   };
 
   function keyed(text: Text, key: string): Text {

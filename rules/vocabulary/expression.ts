@@ -15,7 +15,14 @@ export type Expression<S extends Sort = Sort> = Node & { readonly sort: S };
 export type Node =
   | { readonly node: 'field'; readonly id: string; readonly sort: Sort }
   | { readonly node: 'constant'; readonly value: string | number | boolean; readonly sort: Sort }
-  | { readonly node: 'parameter'; readonly id: string; readonly on: Expression<'day'>; readonly sort: Sort }
+  | {
+      readonly node: 'parameter';
+      readonly id: string;
+      readonly on: Expression<'day'>;
+      /** A norm the Order leaves open: without a value there is simply none. */
+      readonly open?: boolean;
+      readonly sort: Sort;
+    }
   | {
       readonly node: 'compare';
       readonly how: Comparison;
@@ -52,7 +59,7 @@ export type Node =
     }
   | {
       readonly node: 'workingDays';
-      readonly days: number;
+      readonly days: number | Expression<'count'>;
       readonly direction: 'after' | 'before';
       readonly of: Expression<'day'>;
       readonly sort: 'day';
@@ -97,6 +104,8 @@ export function parts(expression: Expression): readonly Expression[] {
       return [expression.condition, expression.then, expression.otherwise];
     case 'bySwitch':
       return Object.keys(expression.cases).map((key) => expression.cases[key] as Expression);
+    case 'workingDays':
+      return typeof expression.days === 'number' ? [expression.of] : [expression.of, expression.days];
     case 'all':
     case 'any':
     case 'sum':

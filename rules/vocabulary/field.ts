@@ -8,12 +8,17 @@ export interface SortOfKind {
   text: 'text';
   longText: 'text';
   bin: 'text';
+  iban: 'text';
   url: 'text';
   email: 'text';
   phone: 'text';
   region: 'text';
   country: 'text';
   language: 'text';
+  /** A name in the Latin letters of a passport (R-42.a). */
+  latin: 'text';
+  /** A month of a year: 2026-09 (R-42.e). */
+  month: 'text';
   choice: 'text';
   codes: 'text';
   quarter: 'quarter';
@@ -43,8 +48,15 @@ export interface FieldSpec {
   readonly class?: Confidentiality;
   /** Codes of a `choice`. */
   readonly options?: readonly string[];
+  /** The clauses single options stand for, where the options are a list of the Order. */
+  readonly optionClauses?: Readonly<Record<string, ClauseId>>;
   /** The list a `codes` field takes its codes from: a settings sheet. */
-  readonly list?: 'activities' | 'works';
+  readonly list?: 'activities' | 'works' | 'members';
+  /**
+   * Where the script copies a computed field from: a field of the participant whose BIN the case names, as of the case
+   * date (`id` is its number), or of the case a row belongs to.
+   */
+  readonly copied?: { readonly from: 'participant' | 'parent'; readonly field: string };
 }
 
 export type Fields = Readonly<Record<string, FieldSpec>>;

@@ -39,6 +39,18 @@ export const inForceOn = <S extends Quantity>(sort: S, id: string, on: Expressio
   sort,
 });
 
+/**
+ * A norm the Order leaves to the Fund: a number of working days, not known while the Fund has set none. Terms that
+ * count by it are the Fund's own, not of the Rules.
+ */
+export const norm = (id: string, on: Expression<'day'>): Expression<'count'> => ({
+  node: 'parameter',
+  id,
+  on,
+  open: true,
+  sort: 'count',
+});
+
 export const equals = <S extends Sort>(left: Expression<S>, right: Expression<S>) => compare('=', left, right);
 export const below = <S extends Quantity | 'day'>(left: Expression<S>, right: Expression<S>) =>
   compare('<', left, right);
@@ -125,7 +137,7 @@ export const piece = (of: Expression<'text'>, from: number, length: number): Exp
 });
 
 /** N working days after a day (the day of the event is day 0, convention K1), or before it. */
-export const workingDays = (days: number) => ({
+export const workingDays = (days: number | Expression<'count'>) => ({
   after: (of: Expression<'day'>): Expression<'day'> => ({
     node: 'workingDays',
     days,

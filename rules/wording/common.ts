@@ -4,8 +4,9 @@ import type { TermState } from '../projections/dueList.ts';
 import type { Outcome, Result } from '../projections/examine.ts';
 import type { SettingId } from '../settings/settings.ts';
 import type { FieldKind } from '../vocabulary/field.ts';
-import type { CheckWords, Effect } from '../vocabulary/procedure.ts';
+import type { Effect } from '../vocabulary/parts.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
+import type { CheckWords } from '../vocabulary/wordsOf.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, Text>>;
 
@@ -47,13 +48,14 @@ export const effectWords: Words<Effect> = {
 };
 
 /** Headings of the columns every register has, and the two checks every procedure has. */
-export const columnWords: Words<'caseId' | 'status' | 'outcome' | 'receivedAt' | 'responseHash'> &
+export const columnWords: Words<'caseId' | 'status' | 'outcome' | 'receivedAt' | 'responseHash' | 'loggedStatus'> &
   Readonly<Record<'complete' | 'statusFits', CheckWords>> = {
   caseId: { kk: 'Іс нөмірі', ru: 'Номер дела', en: 'Case number' },
   status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
   outcome: { kk: 'Тексеру нәтижесі', ru: 'Итог проверки', en: 'Outcome of the checks' },
   receivedAt: { kk: 'Түскен уақыты', ru: 'Время поступления', en: 'Received at' },
   responseHash: { kk: 'Жауаптың бақылау сомасы', ru: 'Контрольная сумма ответа', en: 'Checksum of the response' },
+  loggedStatus: { kk: 'Журналдағы мәртебе', ru: 'Статус в журнале', en: 'Status in the log' },
   complete: {
     label: { kk: 'Міндетті өрістер толтырылған', ru: 'Обязательные поля заполнены', en: 'Required fields filled in' },
     fail: {
@@ -118,6 +120,13 @@ export const messageTemplates: Words<
   },
 };
 
+/** The Fund as the Rules name it; the Fund's own spelling is a setting. */
+export const fundNameWords: Text = {
+  kk: '«Астана Хаб» дербес кластерлік қоры',
+  ru: 'Автономный кластерный фонд «Астана Хаб»',
+  en: 'Astana Hub autonomous cluster fund',
+};
+
 export const yesNoWords: Words<'yes' | 'no'> = {
   yes: { kk: 'Иә', ru: 'Да', en: 'Yes' },
   no: { kk: 'Жоқ', ru: 'Нет', en: 'No' },
@@ -144,6 +153,10 @@ export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; reado
     label: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
     how: { kk: '12 цифр, бос орынсыз', ru: '12 цифр без пробелов', en: '12 digits, no spaces' },
   },
+  iban: {
+    label: { kk: 'Банк шоты (IBAN)', ru: 'Банковский счёт (IBAN)', en: 'Bank account (IBAN)' },
+    how: same('KZ00 0000 0000 0000 0000'),
+  },
   url: {
     label: { kk: 'Сілтеме', ru: 'Ссылка', en: 'Link' },
     how: { kk: 'https:// деп басталады', ru: 'начинается с https://', en: 'begins with https://' },
@@ -159,6 +172,11 @@ export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; reado
   region: { label: { kk: 'Өңір', ru: 'Регион', en: 'Region' }, how: chooseOne },
   country: { label: { kk: 'Ел', ru: 'Страна', en: 'Country' }, how: chooseOne },
   language: { label: { kk: 'Тіл', ru: 'Язык', en: 'Language' }, how: chooseOne },
+  latin: {
+    label: { kk: 'Латын әріптерімен аты-жөні', ru: 'Имя латинскими буквами', en: 'Name in Latin letters' },
+    how: { kk: 'паспорттағыдай', ru: 'как в паспорте', en: 'as in the passport' },
+  },
+  month: { label: { kk: 'Ай мен жыл', ru: 'Месяц и год', en: 'Month and year' }, how: same('2026-09') },
   choice: { label: { kk: 'Таңдау', ru: 'Выбор', en: 'Choice' }, how: chooseOne },
   codes: {
     label: { kk: 'Кодтар', ru: 'Коды', en: 'Codes' },
@@ -215,6 +233,7 @@ export const settingsSheetWords = {
     title: { kk: 'Параметрлер', ru: 'Параметры', en: 'Parameters' },
     columns: {
       parameter: { kk: 'Параметр', ru: 'Параметр', en: 'Parameter' },
+      name: { kk: 'Атауы', ru: 'Название', en: 'Name' },
       from,
       to,
       value,

@@ -130,7 +130,7 @@ describe.runIf(hasOpenpyxl)('settings that staff edit', () => {
       "s = wb['settings']; s.cell(3, 2).value = 'tomorrow'",
       /settings!B3: "tomorrow" is not one of nextDay, sameDay/,
     ],
-    ['a text for a number', "wb['parameters'].cell(3, 4).value = 'many'", /parameters!D3: "many" is not a number/],
+    ['a text for a number', "wb['parameters'].cell(3, 5).value = 'many'", /parameters!E3: "many" is not a number/],
   ])('%s: one line with the cell, exit 2, nothing changed', async (name, code, sentence) => {
     const workbook = edited(`${name}.xlsx`.replace(/ /g, '-'), code);
     const before = readFileSync(workbook);

@@ -8,8 +8,9 @@ import type { Rulebook } from '../../../rules/projections/rulebook.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
 import { deliveredSettings } from '../../../rules/registers/settled.ts';
-import type { Procedure, Words } from '../../../rules/vocabulary/procedure.ts';
+import type { Procedure } from '../../../rules/vocabulary/procedure.ts';
 import type { Switches } from '../../../rules/vocabulary/switches.ts';
+import type { Words } from '../../../rules/vocabulary/wordsOf.ts';
 
 export interface Applied {
   readonly outcome: Outcome;

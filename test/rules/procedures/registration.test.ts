@@ -39,6 +39,7 @@ const good: Cells = {
   consent: true,
   binCheckDigit: true,
   listedActivities: true,
+  severalActivities: false,
 };
 
 const applied = (cells: Cells, options: Parameters<typeof apply>[3] = {}) =>

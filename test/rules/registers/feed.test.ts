@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cells } from '../../../rules/registers/registers.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
-import { contents, holding, on, settled } from './fund.ts';
+import { contents, holding, occasion, on, settled } from './fund.ts';
 
 type Cases = Readonly<Record<string, Cells>>;
 const bin = '240140000001';
@@ -16,7 +16,7 @@ const signed = (day: Parameters<typeof on>[0], more: Cells = {}): Cells => ({
 
 function fed(rows: Readonly<Record<string, Cases>>, plain: Partial<typeof settled.plain> = {}) {
   const registers = holding(rows);
-  bringUpToDate(registers, { ...settled, plain: { ...settled.plain, ...plain } });
+  bringUpToDate(registers, { ...settled, plain: { ...settled.plain, ...plain } }, occasion);
   return registers;
 }
 const numbers = (registration: Cases, plain: Partial<typeof settled.plain> = {}) =>
@@ -52,7 +52,7 @@ describe('R-18 registration numbers', () => {
   test('a contract entered later with an earlier day gets the next number: none already given moves', () => {
     const registers = fed({ registration: { a: signed('2026-03-20') } });
     registers.put('registration', 'b', signed('2026-03-01'));
-    bringUpToDate(registers, settled);
+    bringUpToDate(registers, settled, occasion);
     expect(registers.cases('registration').map(({ cells }) => cells.certificateNumber)).toEqual(['0001', '0002']);
   });
 
@@ -124,7 +124,7 @@ describe('R-18, R-19, R-24 a signed contract makes a participant', () => {
     const registers = fed({ registration: { r: signed('2026-01-03', { bin }) } });
     expect(registers.find('participants', 'r')?.cells.termTo).toBeUndefined();
     registers.put('registration', 'r', { certificateIssuedOn: on('2026-01-05'), listedOn: on('2026-01-06') });
-    bringUpToDate(registers, settled);
+    bringUpToDate(registers, settled, occasion);
     expect(registers.find('participants', 'r')?.cells).toMatchObject({
       termTo: on('2028-01-04'),
       listedOn: on('2026-01-06'),
@@ -134,7 +134,7 @@ describe('R-18, R-19, R-24 a signed contract makes a participant', () => {
   test('what staff change in the register of participants stays theirs', () => {
     const registers = fed({ registration });
     registers.put('participants', 'r', { name: 'Жаңа', termTo: on('2027-12-31'), status: 'endedEarly' });
-    bringUpToDate(registers, settled);
+    bringUpToDate(registers, settled, occasion);
     expect(registers.find('participants', 'r')?.cells).toMatchObject({
       name: 'Жаңа',
       termTo: on('2027-12-31'),
@@ -185,7 +185,7 @@ describe('R-25 an extension continues the term', () => {
     });
     expect(registers.find('participants', 'p')?.cells).not.toHaveProperty('extendedTo');
     registers.put('extension', 'e', issued);
-    bringUpToDate(registers, settled);
+    bringUpToDate(registers, settled, occasion);
     expect(registers.find('participants', 'p')?.cells).toMatchObject({
       status: 'extended',
       termTo: on('2027-01-14'),
@@ -203,7 +203,7 @@ describe('R-25 an extension continues the term', () => {
       certificateIssuedOn: on('2028-12-11'),
     };
     registers.put('extension', 'f', second);
-    bringUpToDate(registers, settled);
+    bringUpToDate(registers, settled, occasion);
     expect(registers.find('extension', 'f')?.cells).toMatchObject({
       termEndsOn: on('2029-01-14'),
       extendedFrom: on('2029-01-15'),
@@ -272,6 +272,6 @@ test('brought up to date twice is brought up to date once', () => {
     quarterlyReports: { q: { bin, quarter: '2026-Q1', incomeQuarter: 5, receivedOn: on('2026-04-10') } },
   });
   const before = contents(registers);
-  bringUpToDate(registers, settled);
+  bringUpToDate(registers, settled, occasion);
   expect(contents(registers)).toEqual(before);
 });

@@ -4,11 +4,15 @@ import { createHash } from 'node:crypto';
 import { dayNumber, type IsoDay } from '../../../rules/calendar/day.ts';
 import { procedures } from '../../../rules/procedures/procedures.ts';
 import { type Receipt, type Response, take } from '../../../rules/registers/intake.ts';
+import type { Occasion } from '../../../rules/registers/occasion.ts';
 import { type Cells, Registers } from '../../../rules/registers/registers.ts';
 import { deliveredSettings } from '../../../rules/registers/settled.ts';
 
 export const settled = deliveredSettings;
 export const on = (day: IsoDay): number => dayNumber(day);
+
+/** The occasion of a test: 20 April 2026, when the first quarter's reports are due. */
+export const occasion: Occasion = { on: '2026-04-20', at: '2026-04-20T06:00:00.000Z' };
 
 /** A response; its digest is its content, as the edge makes it. */
 export function response(

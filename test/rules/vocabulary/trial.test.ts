@@ -10,7 +10,8 @@ import { auditIncome, debtLimitInMci, shortestCourse } from '../../../rules/para
 import { examine, outcomeOf, terms } from '../../../rules/projections/examine.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
-import { ask, check, deadline, type Procedure, procedure } from '../../../rules/vocabulary/procedure.ts';
+import { ask, check, deadline } from '../../../rules/vocabulary/parts.ts';
+import { type Procedure, procedure } from '../../../rules/vocabulary/procedure.ts';
 import { fill, inEachLanguage } from '../../../rules/vocabulary/text.ts';
 import {
   above,

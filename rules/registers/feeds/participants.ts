@@ -1,16 +1,17 @@
 /** Registration and extension feed the register of participants. */
 
-import { addDays, addMonths, dateOf, dayNumber, fromDayNumber } from '../calendar/day.ts';
-import { extension } from '../procedures/extension.ts';
-import { evaluate } from '../projections/evaluate.ts';
-import type { Cell } from '../projections/facts.ts';
-import type { Procedure } from '../vocabulary/procedure.ts';
-import { caseFacts } from './caseFacts.ts';
-import type { Case, Registers } from './registers.ts';
-import type { Settled } from './settled.ts';
+import { addDays, addMonths, dateOf, dayNumber, fromDayNumber } from '../../calendar/day.ts';
+import { extension } from '../../procedures/extension.ts';
+import { evaluate } from '../../projections/evaluate.ts';
+import type { Cell } from '../../projections/facts.ts';
+import type { Procedure } from '../../vocabulary/procedure.ts';
+import { caseFacts } from '../caseFacts.ts';
+import type { Case, Registers } from '../registers.ts';
+import type { Settled } from '../settled.ts';
+import type { View } from '../view.ts';
 
 /** Brings the register of participants up to the decisions recorded so far. Running it twice changes nothing. */
-export function feed(registers: Registers, settled: Settled): void {
+export function feedParticipants({ registers, settled }: View): void {
   number(registers, settled);
   for (const one of registers.cases('registration')) if (isRegistered(one)) admit(one, registers, settled);
   for (const one of registers.cases('extension')) if (isExtended(one, settled)) extend(one, registers);

@@ -1,0 +1,36 @@
+/** The computed columns: what follows from other rows and registers, worked out anew each time and written as values. */
+
+import type { Occasion } from '../occasion.ts';
+import type { Case, Cells, Registers } from '../registers.ts';
+import { entryOf, type Settled } from '../settled.ts';
+import { View } from '../view.ts';
+import { copies } from './copied.ts';
+import { ofExtension } from './extension.ts';
+import { ofParticipant } from './participants.ts';
+import { ofQuarterlyReport } from './quarterlyReports.ts';
+import { ofRegistration } from './registration.ts';
+
+/** Works out the computed cells of the cases of one register. */
+type Computes = (view: View) => (one: Case) => Cells;
+
+/** In this order: a register may read what those before it have worked out. */
+const computed: Readonly<Record<string, Computes>> = {
+  registration: ofRegistration,
+  extension: ofExtension,
+  quarterlyReports: ofQuarterlyReport,
+  participants: ofParticipant,
+};
+
+/** Sets the computed cells of every case. Running it twice changes nothing. */
+export function compute(registers: Registers, settled: Settled, occasion: Occasion): void {
+  const own = Object.keys(computed);
+  const others = settled.entries.map(({ procedure }) => procedure.id).filter((id) => own.indexOf(id) < 0);
+  for (const id of [...own, ...others]) {
+    const procedure = entryOf(settled, id)?.procedure;
+    if (procedure === undefined) continue;
+    const view = new View(registers, settled, occasion);
+    const works = [copies(procedure, view), computed[id]?.(view)].filter((work) => work !== undefined);
+    if (works.length === 0) continue;
+    for (const one of registers.cases(id)) for (const work of works) registers.put(id, one.id, work(one));
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Letters that are due become drafts in the outbox; what a person let go is never rewritten. The day a letter was sent
+ * or received goes back to its case.
+ */
+
+import { dayNumber, fromDayNumber, type IsoDay } from '../../calendar/day.ts';
+import type { Facts } from '../../projections/evaluate.ts';
+import { letterDue, letterPlan } from '../../projections/letterPlan.ts';
+import type { Letter } from '../../vocabulary/parts.ts';
+import type { Procedure } from '../../vocabulary/procedure.ts';
+import { languages, type Text } from '../../vocabulary/text.ts';
+import type { Words } from '../../vocabulary/wordsOf.ts';
+import { letterToWords } from '../../wording/letters.ts';
+import { caseFacts } from '../caseFacts.ts';
+import { outbox } from '../outbox.ts';
+import type { Case, Cells } from '../registers.ts';
+import type { Settled } from '../settled.ts';
+import { textOf, type View } from '../view.ts';
+
+/** Drafts what is due, withdraws drafts nothing calls for any more, and tells cases what was sent. */
+export function draftLetters(view: View): void {
+  for (const { procedure, words } of view.settled.entries) {
+    if (procedure.letters.length === 0) continue;
+    for (const one of view.registers.cases(procedure.id)) {
+      for (const letter of procedure.letters) serve(letter, one.id, procedure, words, view);
+    }
+  }
+}
+
+/** The key of a letter: its case, its kind, and from the second round on its day. */
+export const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
+  `${register}/${id}/${letter}${round === undefined ? '' : `/${fromDayNumber(round)}`}`;
+
+function serve(letter: Letter, id: string, procedure: Procedure, words: Words, view: View): void {
+  const { registers, settled } = view;
+  const one = registers.find(procedure.id, id);
+  if (one === undefined) return;
+  const facts = caseFacts(procedure, one);
+  const { due, round } = letterDue(letter, procedure, facts, settled.book);
+  const key = letterKey(procedure.id, id, letter.id, round);
+  const row = registers.find(outbox.id, key);
+  const recorded = recordedDay(letter.sentOn, one, round);
+  const status = row?.cells.status;
+  if (row !== undefined && (status === 'sent' || status === 'ready' || status === 'failed')) {
+    if (status === 'sent') tell(letter, row, one, procedure, view);
+    return;
+  }
+  if (status === 'cancelled') return;
+  // Remarks mended on the day they were sent may need remarks again: only a later day than the round's is this letter's.
+  const isSent = recorded !== undefined && (round === undefined || recorded > round);
+  if (due && !isSent) {
+    const known = status === 'draft' ? row?.cells.draftedOn : undefined;
+    const draftedOn = typeof known === 'number' ? known : dayNumber(view.occasion.on);
+    const texts = textsOf(letter, round, one, procedure, words, facts, settled, fromDayNumber(draftedOn));
+    registers.put(outbox.id, key, { ...texts, status: 'draft', draftedOn });
+  } else if (status === 'draft') {
+    registers.put(outbox.id, key, recorded === undefined ? { status: 'void' } : { status: 'sent', sentOn: recorded });
+  }
+}
+
+/** The day the case says the letter went out, if it is a day of this round. */
+function recordedDay(field: string | undefined, { cells }: Case, round: number | undefined): number | undefined {
+  const day = field === undefined ? undefined : cells[field];
+  return typeof day === 'number' && (round === undefined || day >= round) ? day : undefined;
+}
+
+/** A sent letter tells its case: the day, the day of receipt, and where the case then stands. */
+function tell(letter: Letter, { cells }: Case, one: Case, procedure: Procedure, { registers }: View): void {
+  const told: Record<string, Cells[string]> = {};
+  const later = (field: string | undefined, day: Cells[string]): void => {
+    if (field === undefined || typeof day !== 'number') return;
+    const known = one.cells[field];
+    if (typeof known !== 'number' || known < day) told[field] = day;
+  };
+  later(letter.sentOn, cells.sentOn);
+  later(letter.receivedOn, cells.receivedOn);
+  const next = procedure.statuses[textOf(one.cells.status)]?.next ?? [];
+  const isNews = letter.sentOn === undefined || told[letter.sentOn] !== undefined;
+  if (letter.moves !== undefined && isNews && next.indexOf(letter.moves) >= 0) told.status = letter.moves;
+  if (Object.keys(told).length > 0) registers.put(procedure.id, one.id, told);
+}
+
+function textsOf(
+  letter: Letter,
+  round: number | undefined,
+  one: Case,
+  procedure: Procedure,
+  words: Words,
+  facts: Facts,
+  { book, activities, plain }: Settled,
+  on: IsoDay,
+): Cells {
+  const setting = { book, activities, fundName: plain.fundName, on };
+  const { title, body } = letterPlan(letter, round, one.id, procedure, words, facts, setting);
+  const said = (language: keyof Text): string => `${title[language]}\n${body[language]}`;
+  const toApplicant = letter.to === 'applicant';
+  // The applicant's letter is in Kazakh and Russian, and in English where the application was.
+  const inEnglish = toApplicant && one.cells.language === 'en';
+  const spoken = languages.filter((language) => language !== 'en' || inEnglish);
+  return {
+    letter: letter.id,
+    register: procedure.id,
+    case: one.id,
+    clause: letter.clause,
+    to: letter.to,
+    name: toApplicant ? one.cells.name : letterToWords[letter.to].kk,
+    email: toApplicant ? one.cells.email : undefined,
+    language: toApplicant ? one.cells.language : undefined,
+    subject: spoken.map((language) => title[language]).join(' / '),
+    saidKk: said('kk'),
+    saidRu: said('ru'),
+    saidEn: inEnglish ? said('en') : undefined,
+  };
+}

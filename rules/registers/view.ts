@@ -1,0 +1,77 @@
+/** The registers seen together by whoever works out one from another: indexes made once, when first asked for. */
+
+import type { Cell } from '../projections/facts.ts';
+import type { Occasion } from './occasion.ts';
+import { type Participation, participations } from './participation.ts';
+import type { Case, Registers } from './registers.ts';
+import type { Settled } from './settled.ts';
+
+type Index = ReadonlyMap<string, readonly Case[]>;
+
+export class View {
+  readonly registers: Registers;
+  readonly settled: Settled;
+  readonly occasion: Occasion;
+  readonly #indexes = new Map<string, Index>();
+  #byBin: ReadonlyMap<string, readonly Participation[]> | undefined;
+
+  constructor(registers: Registers, settled: Settled, occasion: Occasion) {
+    this.registers = registers;
+    this.settled = settled;
+    this.occasion = occasion;
+  }
+
+  /** The cases of a register whose field holds a text, in the order of the rows. */
+  where(register: string, field: string, value: Cell): readonly Case[] {
+    return this.#index(register, field).get(textOf(value)) ?? [];
+  }
+
+  /** The participations of a BIN, read from the dates of the register of participants. */
+  participationsOf(bin: Cell): readonly Participation[] {
+    if (this.#byBin === undefined) {
+      const byBin = new Map<string, Participation[]>();
+      for (const one of participations(this.registers).all) {
+        const own = byBin.get(one.bin);
+        if (own) own.push(one);
+        else byBin.set(one.bin, [one]);
+      }
+      this.#byBin = byBin;
+    }
+    return this.#byBin.get(textOf(bin)) ?? [];
+  }
+
+  /** The participation of a BIN that stood on a day between `first` and `last`; the latest if there are several. */
+  standing(bin: Cell, first: number, last: number): Case | undefined {
+    const on = this.where('participants', 'bin', bin).filter(({ cells }) => {
+      const begun = typeof cells.contractSignedOn !== 'number' || cells.contractSignedOn <= last;
+      return begun && (typeof cells.endedOn !== 'number' || cells.endedOn >= first);
+    });
+    return on[on.length - 1];
+  }
+
+  /** Who a BIN was on a day: the participation that stood, or else the last one begun by then. */
+  participantOn(bin: Cell, day: number): Case | undefined {
+    const begun = this.where('participants', 'bin', bin).filter(
+      ({ cells }) => typeof cells.contractSignedOn === 'number' && cells.contractSignedOn <= day,
+    );
+    return this.standing(bin, day, day) ?? begun[begun.length - 1];
+  }
+
+  #index(register: string, field: string): Index {
+    const key = `${register}.${field}`;
+    const known = this.#indexes.get(key);
+    if (known) return known;
+    const index = new Map<string, Case[]>();
+    for (const one of this.registers.cases(register)) {
+      const value = textOf(one.cells[field]);
+      const own = index.get(value);
+      if (own) own.push(one);
+      else if (value !== '') index.set(value, [one]);
+    }
+    this.#indexes.set(key, index);
+    return index;
+  }
+}
+
+/** A text cell's text; blank for anything else. */
+export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : '');

@@ -1,0 +1,134 @@
+/** The parts of a declaration: a check, a deadline, a status, a letter, a document, a decision of a Commission. */
+
+import type { ClauseId } from '../order/clauses.ts';
+import type { ShownStatus } from '../wording/shownStatus.ts';
+import type { Expression, InForce } from './expression.ts';
+
+/**
+ * What a failing check leads to: `remarks` to the applicant (R-14, R-52, R-70), `refuse` where the Order itself gives
+ * the Fund the ground (R-25/p2, R-53, R-68), `person` where someone of the Fund has to decide, `warning` for everything
+ * that is no legal matter.
+ */
+export type Effect = 'remarks' | 'refuse' | 'person' | 'warning';
+
+export interface Check<Id extends string = string> extends InForce {
+  readonly id: Id;
+  readonly clause: ClauseId;
+  readonly rule: Expression<'truth'>;
+  readonly effect: Effect;
+  /** The question is asked only when this holds. */
+  readonly applies?: Expression<'truth'>;
+  /** An open norm: a person answers in this office field, and until then the result is `person`. */
+  readonly decidedBy?: string;
+  /** Who decides an open norm; the Commission's questions do not keep the Fund from sending a case on. */
+  readonly stage?: 'fund' | 'commission';
+}
+
+export interface Deadline<Id extends string = string> {
+  readonly id: Id;
+  readonly clause: ClauseId;
+  /** Where it counts by a norm the Fund has not set, there is no term. */
+  readonly due: Expression<'day'>;
+  /** The day it was done. */
+  readonly done: Expression<'day'>;
+  readonly applies?: Expression<'truth'>;
+}
+
+export interface Status<Id extends string = string> {
+  readonly clause: ClauseId;
+  readonly next: readonly Id[];
+  readonly closed?: boolean;
+  /** The applicant may still change the answers; later ones are only kept in the journal. */
+  readonly editable?: boolean;
+  /** What must be recorded before a case can stand here. */
+  readonly requires?: Expression<'truth'>;
+  /** What the applicant is told of it (R-8/p2); nothing where the register has no applicant. */
+  readonly shown?: ShownStatus;
+}
+
+/** A document of the Order's annexes: which fields of the case fill which lines of the form. */
+export interface DocumentSpec<Id extends string = string> {
+  readonly id: Id;
+  readonly clause: ClauseId;
+  readonly form: ClauseId;
+  readonly ready: Expression<'truth'>;
+  readonly lines: Readonly<Record<string, Expression>>;
+}
+
+/**
+ * To whom a letter goes: `applicant`, the case's `name`, `email` and `language`; `commission` and `independent`, one of
+ * the two bodies; `public`, the Fund's site and the mass media; `file`, a paper of the Fund itself or to be signed.
+ */
+export type LetterTo = 'applicant' | 'commission' | 'independent' | 'public' | 'file';
+
+/** A notice or paper the Order calls for; its words stand beside the procedure. */
+export interface Letter<Id extends string = string, Field extends string = string, StatusId extends string = string> {
+  readonly id: Id;
+  readonly clause: ClauseId;
+  readonly to: LetterTo;
+  /** The letter is due: it may read `outcome` besides the fields. */
+  readonly when: Expression<'truth'>;
+  /** A later day here begins a letter of its own: remarks on what was mended. */
+  readonly round?: Expression<'day'>;
+  /** The office field that keeps the day it was sent. */
+  readonly sentOn?: Field;
+  /** Where the case stands once it is sent. */
+  readonly moves?: StatusId;
+  /** The field that keeps the day it was delivered, where a term runs from that day. */
+  readonly receivedOn?: Field;
+  /** What it lists under `{findings}`: failing checks of these effects, or every requirement with its result. */
+  readonly lists?: readonly Effect[] | 'everything';
+}
+
+/** The two bodies, never merged (R-13, R-69). */
+export type Body = 'commission' | 'independent';
+
+/** What a Commission decides on a case, and which fields of the case keep it. */
+export interface Decided<Field extends string = string, StatusId extends string = string> {
+  readonly body: Body;
+  readonly clause: ClauseId;
+  /** The status in which a case waits for the body. */
+  readonly waits: StatusId;
+  readonly decision: Field;
+  readonly decidedOn: Field;
+  /** The office's word for a vote in favour and against, and where the case then stands. */
+  readonly granted: { readonly option: string; readonly status: StatusId };
+  readonly refused: { readonly option: string; readonly status: StatusId };
+  /** The field of the ground of a refusal. */
+  readonly ground?: Field;
+  /** The field of the number of quotas (R-72). */
+  readonly seats?: Field;
+}
+
+type Options = Omit<Check, 'id' | 'clause' | 'rule' | 'decidedBy'>;
+
+/** A rule the machine can answer; failing, it leads to remarks unless said otherwise. */
+export const check = <const Id extends string>(
+  id: Id,
+  clause: ClauseId,
+  rule: Expression<'truth'>,
+  options: Partial<Options> = {},
+): Check<Id> => ({ effect: 'remarks', ...options, id, clause, rule });
+
+/** An open norm: a person answers yes or no in a field, and the tool never guesses. */
+export const ask = <const Id extends string>(
+  id: Id,
+  clause: ClauseId,
+  answer: Expression<'truth'>,
+  options: Partial<Options> = {},
+): Check<Id> => ({
+  effect: 'remarks',
+  ...options,
+  id,
+  clause,
+  rule: answer,
+  decidedBy: answer.node === 'field' ? answer.id : id,
+});
+
+export const deadline = <const Id extends string>(
+  id: Id,
+  clause: ClauseId,
+  due: Expression<'day'>,
+  done: Expression<'day'>,
+  applies?: Expression<'truth'>,
+): Deadline<Id> => (applies ? { id, clause, due, done, applies } : { id, clause, due, done });
