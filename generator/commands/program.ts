@@ -10,11 +10,13 @@ import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
+import { lettersCommand } from './letters.ts';
 import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { submitCommand } from './submit.ts';
+import { updateCommand } from './update.ts';
 import { version } from './version.ts';
 import { whereCommand } from './where.ts';
 
@@ -23,8 +25,10 @@ const commands = [
   newCommand,
   sampleCommand,
   submitCommand,
+  updateCommand,
   checkCommand,
   dueCommand,
+  lettersCommand,
   certificatesCommand,
   reportCommand,
   deadlineCommand,

@@ -3,6 +3,7 @@
 import type { Chart } from '../../reports/report.ts';
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
+import { escaped } from '../render/html.ts';
 import { labelled } from './figures.ts';
 import { paperWords, scaleOf } from './words.ts';
 
@@ -89,6 +90,3 @@ const rect = (x: number, y: number, w: number, h: number, series: number): strin
   `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" fill="${colours[series % colours.length]}"/>`;
 const text = (x: number, y: number, words: string, anchor: string, look: string): string =>
   `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" class="${look}">${escaped(words)}</text>`;
-
-export const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -14,7 +14,8 @@ import {
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
-import { chartSvg, escaped } from './chart.ts';
+import { whole } from '../render/html.ts';
+import { chartSvg } from './chart.ts';
 import { labelled, noData, printed, printedCell } from './figures.ts';
 import { paperWords, scaleOf } from './words.ts';
 
@@ -36,10 +37,6 @@ export async function loadReportLayout(): Promise<ReportLayout> {
       `<body>${fill(view(report, language))}</body></html>`,
   };
 }
-
-/** «41-тармақ» never breaks at its hyphen. */
-const whole = (text: string): string =>
-  escaped(text).replace(/\d+-\p{L}+/gu, (word) => `<span class="whole">${word}</span>`);
 
 /** Rows a table may have and still stay on one page. */
 const short = 20;

@@ -2,8 +2,8 @@
 
 import type { Report } from '../../reports/report.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
+import { pageFooter } from '../render/html.ts';
 import type { Printer } from '../render/pdf/printer.ts';
-import { escaped } from './chart.ts';
 import { loadReportLayout } from './layout.ts';
 
 /** The PDF of a report in one language. The paper holds aggregates only: no list that names a participant. */
@@ -12,7 +12,7 @@ export async function printReport(report: Report, language: Language, printer: P
   return printer.print(html(report, language), {
     tagged: true,
     outline: true,
-    footerTemplate: footer(`${report.title[language]}. ${report.period[language]}`),
+    footerTemplate: pageFooter(`${report.title[language]}. ${report.period[language]}`),
     title: `${report.title[language]}. ${report.period[language]}`,
     author: report.fund[language],
     subject: report.basis[language],
@@ -20,8 +20,3 @@ export async function printReport(report: Report, language: Language, printer: P
     date: report.on,
   });
 }
-
-/** Printed by the browser outside the page: it knows our styles not, and the page numbers only there. */
-const footer = (title: string): string =>
-  `<div style="width:100%;padding:0 15mm;display:flex;justify-content:space-between;font:7pt 'Noto Serif',serif;text-rendering:geometricPrecision;color:#5b6b7c">` +
-  `<span>${escaped(title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;

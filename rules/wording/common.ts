@@ -344,6 +344,21 @@ export const settingWords: Words<SettingId> = {
     ru: 'Наименование Фонда в письмах и отчётах.',
     en: 'Name of the Fund in letters and reports.',
   },
+  fundContacts: {
+    kk: 'Хаттардың жоғарғы жағында Қордың атауының астында жазылатын байланыс деректері: мекенжайы, телефоны, интернет-ресурсы.',
+    ru: 'Контактные данные под наименованием Фонда в верхней части писем: адрес, телефон, интернет-ресурс.',
+    en: "Contact details under the Fund's name at the top of letters: address, telephone, site.",
+  },
+  fundEmail: {
+    kk: 'Хаттар жіберілетін электрондық мекенжай; бос болса, оны пошта бағдарламасы қояды.',
+    ru: 'Электронный адрес, с которого направляются письма; если пусто, его подставит почтовая программа.',
+    en: 'E-mail address letters are sent from; where blank, the mail program puts it in.',
+  },
+  letterSignatory: {
+    kk: 'Хаттарға қол қоятын адамның лауазымы; бос болса, Қордың атауы жазылады.',
+    ru: 'Должность подписывающего письма; если пусто, печатается наименование Фонда.',
+    en: "Post of the person who signs letters; where blank, the Fund's name is printed.",
+  },
   registerLanguage: {
     kk: 'Тізілімдердегі бағандар мен түсіндірмелердің тілі: kk, ru немесе en.',
     ru: 'Язык столбцов и пояснений в реестрах: kk, ru или en.',

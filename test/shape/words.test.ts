@@ -2,10 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../../rules/procedures/procedures.ts';
+import { fieldOf } from '../../rules/projections/columns.ts';
+import { letterPlaceholders } from '../../rules/projections/letterPlan.ts';
 import { deliveredTexts } from '../../rules/registers/entries.ts';
 import { answerFaults } from '../../rules/registers/faults.ts';
 import { intakeWords } from '../../rules/registers/intakeWords.ts';
-import { languages, type Text } from '../../rules/vocabulary/text.ts';
+import { languages, placeholdersOf, type Text } from '../../rules/vocabulary/text.ts';
 import * as common from '../../rules/wording/common.ts';
 
 const placeholders = (text: string): readonly string[] => [...(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -59,10 +61,31 @@ describe('words', () => {
     expect(residents).toEqual([]);
   });
 
+  test('a letter speaks only of what its case knows, and an applicant can be written to', () => {
+    const strange = procedures.flatMap(({ procedure, words }) => {
+      const known = letterPlaceholders(procedure);
+      return Object.entries(words.letters).flatMap(([id, { title, body }]) =>
+        languages.flatMap((language) =>
+          placeholdersOf(`${title[language]}${body[language]}`)
+            .filter((one) => !known.includes(one))
+            .map((one) => `${procedure.id}.${id}: ${one}`),
+        ),
+      );
+    });
+    expect(strange).toEqual([]);
+    const mute = procedures
+      .filter(({ procedure }) => procedure.letters.some(({ to }) => to === 'applicant'))
+      .flatMap(({ procedure }) =>
+        ['name', 'email', 'language'].filter((id) => !fieldOf(procedure, id)).map((id) => `${procedure.id}.${id}`),
+      );
+    expect(mute).toEqual([]);
+  });
+
   test('a status, a check and a term of every procedure has its words', () => {
     for (const { procedure, words } of procedures) {
       expect(Object.keys(words.statuses).sort()).toEqual(Object.keys(procedure.statuses).sort());
       expect(Object.keys(words.checks).sort()).toEqual(procedure.checks.map(({ id }) => id).sort());
+      expect(Object.keys(words.letters).sort()).toEqual(procedure.letters.map(({ id }) => id).sort());
       expect(Object.keys(words.deadlines).sort()).toEqual(procedure.deadlines.map(({ id }) => id).sort());
     }
   });

@@ -28,7 +28,7 @@ export function draftLetters(view: View): void {
 }
 
 /** The key of a letter: its case, its kind, and from the second round on its day. */
-export const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
+const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
   `${register}/${id}/${letter}${round === undefined ? '' : `/${fromDayNumber(round)}`}`;
 
 function serve(letter: Letter, id: string, procedure: Procedure, words: Words, view: View): void {
