@@ -10,6 +10,7 @@ import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
+import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
 import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
@@ -35,6 +36,7 @@ const commands = [
   whereCommand,
   coverageCommand,
   proceduresCommand,
+  guideCommand,
 ];
 
 /** Runs one command line. Exit code 0 done, 1 findings when asked to fail on them, 2 could not run. */

@@ -7,6 +7,7 @@ import type { Text } from '../vocabulary/text.ts';
 import { evaluate, type Facts, isDayNumber } from './evaluate.ts';
 import { terms } from './examine.ts';
 import type { Rulebook } from './rulebook.ts';
+import { isNorm } from './termWords.ts';
 
 /** `late`: done after the day; `overdue`: not done and the day has passed; `error`: past the calendar's end. */
 export type TermState = 'open' | 'met' | 'late' | 'overdue' | 'error';
@@ -17,6 +18,8 @@ export interface Due {
   /** `null` where the calendar ends before the term. */
   readonly due: IsoDay | null;
   readonly state: TermState;
+  /** It counts by a norm the Fund has set: it is not of the Rules. */
+  readonly norm?: true;
   readonly done?: IsoDay;
   readonly error?: Text;
 }
@@ -27,15 +30,16 @@ export function dueList(procedure: Procedure, facts: Facts, book: Rulebook, toda
     const deadline = procedure.deadlines[index];
     if (deadline === undefined || term.due === undefined) return list;
     const { id, clause } = deadline;
+    const norm = isNorm(deadline.due) ? ({ norm: true } as const) : {};
     const error = term.troubles[0];
     if (term.due === 'error' || !isDayNumber(term.due)) {
-      list.push({ id, clause, due: null, state: 'error', ...(error ? { error } : {}) });
+      list.push({ id, clause, due: null, state: 'error', ...norm, ...(error ? { error } : {}) });
       return list;
     }
     const done = evaluate(deadline.done, facts, book);
     const state =
       typeof done === 'number' ? (done <= term.due ? 'met' : 'late') : today > term.due ? 'overdue' : 'open';
-    const base = { id, clause, due: fromDayNumber(term.due), state } as const;
+    const base = { id, clause, due: fromDayNumber(term.due), state, ...norm } as const;
     list.push(typeof done === 'number' && isDayNumber(done) ? { ...base, done: fromDayNumber(done) } : base);
     return list;
   }, []);

@@ -11,6 +11,7 @@ import { type Column, columnsOf, type Group } from './columns.ts';
 import { wordsOf } from './findings.ts';
 import { type Place, printer } from './formula.ts';
 import { type CellLook, kinds } from './kinds.ts';
+import { termWords } from './termWords.ts';
 
 /** How a cell is coloured when a rule holds. */
 export type Look = 'pass' | 'fail' | 'person' | 'met' | 'late' | 'soon' | 'overdue';
@@ -68,7 +69,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
     }
     case 'deadline': {
       const label = words.deadlines[column.deadline.id] ?? codeAsText(column.deadline.id);
-      const note = withClause(column.deadline.clause, label);
+      const note = withClause(column.deadline.clause, under(label, termWords(column.deadline.due, words)));
       return {
         ...base,
         label,

@@ -1,0 +1,43 @@
+/** `qagida guide --out DIR`: the staff's guide in three languages, a page a procedure, from the declarations. */
+
+import type { Command } from 'commander';
+import { guidePage } from '../../rules/projections/guidePage.ts';
+import { registerEntries } from '../../rules/registers/entries.ts';
+import { languages } from '../../rules/vocabulary/text.ts';
+import { guideWords } from '../../rules/wording/guide.ts';
+import { type CommonOptions, print, printJson } from './command.ts';
+import { outputFolder, putFile } from './folder.ts';
+
+interface GuideOptions extends CommonOptions {
+  readonly out: string;
+  readonly source?: string;
+}
+
+export function guideCommand(program: Command): Command {
+  return program
+    .command('guide')
+    .requiredOption('--out <dir>', 'folder for the pages')
+    .option('--source <workbook>', 'with the words and questions your staff changed there')
+    .description('a page a procedure for staff: path, checks, terms, letters, each with its clause; kk, ru, en')
+    .addHelpText('after', '\nExample: qagida guide --out guide --source registers.xlsx')
+    .action(async (options: GuideOptions) => {
+      const pages = await makeGuide(options);
+      if (options.json) printJson({ pages });
+      else print(`${options.out}: ${pages.length}`);
+    });
+}
+
+async function makeGuide({ out, source }: GuideOptions): Promise<readonly string[]> {
+  const entries = source
+    ? (await (await import('../sources/source.ts')).readSource(source)).settled.entries
+    : registerEntries;
+  const pages: string[] = [];
+  for (const language of languages) {
+    const folder = await outputFolder(`${out}/${language}`);
+    const links = entries.map(({ procedure, words }) => `- [${words.title[language]}](${procedure.id}.md)`);
+    pages.push(await putFile(folder, 'README.md', `# ${guideWords.contents[language]}\n\n${links.join('\n')}\n`));
+    for (const entry of entries)
+      pages.push(await putFile(folder, `${entry.procedure.id}.md`, guidePage(entry, language)));
+  }
+  return pages;
+}

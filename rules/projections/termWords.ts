@@ -1,0 +1,80 @@
+/** A term in words: «в течение 5 рабочих дней после: Дата направления»; what the Order leaves to the Fund is said so. */
+
+import { fromDayNumber } from '../calendar/day.ts';
+import { cite } from '../order/citation.ts';
+import type { ClauseId } from '../order/clauses.ts';
+import { parameters } from '../parameters/parameters.ts';
+import type { Expression } from '../vocabulary/expression.ts';
+import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
+import type { Words } from '../vocabulary/wordsOf.ts';
+import { shortDate } from '../wording/dates.ts';
+import { counted, month, plural, workingDay } from '../wording/plural.ts';
+import { termTemplates } from '../wording/terms.ts';
+
+/** When something is due, as a clerk would say it. Fields are called by their labels. */
+export const termWords = (due: Expression<'day'>, words: Words): Text =>
+  inEachLanguage((language) => inWords(due, words, language));
+
+function inWords(e: Expression, words: Words, language: Language): string {
+  const of = (one: Expression): string => inWords(one, words, language);
+  const say = (template: keyof typeof termTemplates, values: Readonly<Record<string, string>>): string =>
+    fill(termTemplates[template][language], values);
+  switch (e.node) {
+    case 'field':
+      return quoted(words.fields[e.id]?.label[language] ?? e.id, language);
+    case 'constant':
+      return typeof e.value === 'number' && e.sort === 'day' ? shortDate(fromDayNumber(e.value)) : String(e.value);
+    case 'workingDays':
+      return say(e.direction === 'after' ? 'after' : 'before', { days: daysOf(e.days, language), of: of(e.of) });
+    case 'roll':
+      return say(e.direction === 'forward' ? 'rolled' : 'planned', { of: of(e.of) });
+    case 'addDays':
+      return e.days === 1 ? say('nextDay', { of: of(e.of) }) : say('addDays', { days: String(e.days), of: of(e.of) });
+    case 'addMonths':
+      return say(e.months < 0 ? 'monthsBefore' : 'addMonths', {
+        months: counted(Math.abs(e.months), month, language),
+        of: of(e.of),
+      });
+    case 'quarterDay':
+      return e.day === 0
+        ? say('quarterEnd', { of: of(e.of) })
+        : say('quarterDay', { day: String(e.day), of: of(e.of) });
+    case 'yearDay':
+      return say('yearDay', {
+        day: String(e.day).padStart(2, '0'),
+        month: String(e.month).padStart(2, '0'),
+        of: of(e.of),
+      });
+    case 'sum':
+    case 'firstKnown':
+    case 'earliest':
+      return e.of.map(of).join(say('or', {}));
+    case 'when':
+      return [e.then, e.otherwise].map(of).join(say('or', {}));
+    case 'bySwitch': {
+      const [first] = Object.keys(e.cases);
+      const chosen = first === undefined ? undefined : e.cases[first];
+      return chosen ? of(chosen) : '';
+    }
+    default:
+      return '…';
+  }
+}
+
+const quoted = (label: string, language: Language): string => (language === 'en' ? `"${label}"` : `«${label}»`);
+
+/** «5 рабочих дней», or the Fund's norm by its name where the Rules give no number. */
+function daysOf(days: number | Expression<'count'>, language: Language): string {
+  if (typeof days === 'number') return counted(days, workingDay, language);
+  if (days.node !== 'parameter') return `… ${plural(5, workingDay, language)}`;
+  const norm = parameters.find(({ id }) => id === days.id);
+  const clause = norm ? cite(norm.clause as ClauseId, language) : '';
+  return fill(termTemplates.norm[language], { norm: norm?.name[language] ?? days.id, id: days.id, clause });
+}
+
+/** Whether a term counts by a norm of the Fund: it is then not of the Rules. */
+export function isNorm(due: Expression): boolean {
+  if (due.node === 'workingDays')
+    return typeof due.days !== 'number' && due.days.node === 'parameter' && due.days.open === true;
+  return due.node === 'roll' || due.node === 'addDays' || due.node === 'addMonths' ? isNorm(due.of) : false;
+}
