@@ -8,11 +8,12 @@ import { citations } from '../../../rules/projections/citations.ts';
 import { allChecks, closedStatuses, columnsOf, fieldOf, requiredFields } from '../../../rules/projections/columns.ts';
 import { formPlan } from '../../../rules/projections/formPlan.ts';
 import { kinds } from '../../../rules/projections/kinds.ts';
+import { letterPlaceholders } from '../../../rules/projections/letterPlan.ts';
 import { outline } from '../../../rules/projections/outline.ts';
 import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
 import { entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
 import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
-import { languages, type Text } from '../../../rules/vocabulary/text.ts';
+import { languages, placeholdersOf, type Text } from '../../../rules/vocabulary/text.ts';
 import { book, required } from '../procedures/applied.ts';
 
 const ids = registerEntries.map((entry) => [entry.procedure.id, entry] as const);
@@ -78,6 +79,12 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
       if (typeof from === 'object') expect(fieldOf(procedure, from.by)?.kind, id).toBe('text');
       if (from === 'participant') expect(fieldOf(procedure, 'bin')?.kind, id).toBe('bin');
     }
+  });
+
+  test.each(languages)('letters in %s fill only what is there to fill', (language) => {
+    const known = letterPlaceholders(procedure);
+    const said = procedure.letters.flatMap(({ id }) => placeholdersOf(words.letters[id]?.body[language] ?? '{?}'));
+    expect(said.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
   });
 
   test('rules read only declared fields and parameters', () => {
