@@ -4,12 +4,20 @@ import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
 import { extension } from './extension.ts';
 import { extensionWords } from './extension.words.ts';
+import { housing } from './housing.ts';
+import { housingWords } from './housing.words.ts';
+import { measures } from './measures.ts';
+import { measuresWords } from './measures.words.ts';
 import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
 import { exportByCountryWords, quarterlyReportsWords } from './quarterlyReports.words.ts';
 import { registration } from './registration.ts';
 import { registrationWords } from './registration.words.ts';
+import { serviceIntakes } from './serviceIntakes.ts';
+import { serviceIntakesWords } from './serviceIntakes.words.ts';
+import { services } from './services.ts';
+import { servicesWords } from './services.words.ts';
 
 export interface ProcedureEntry {
   readonly procedure: Procedure;
@@ -22,6 +30,10 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: participants, words: participantsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
+  { procedure: serviceIntakes, words: serviceIntakesWords },
+  { procedure: services, words: servicesWords },
+  { procedure: housing, words: housingWords },
+  { procedure: measures, words: measuresWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

@@ -16,9 +16,17 @@ export type Facts = Readonly<Record<string, Value | undefined>>;
 /** Why something could not be worked out although its inputs are there: the calendar or a parameter ends. */
 export type Trouble = (words: Text) => void;
 
+/** 1 March 1900: before it spreadsheets number the days differently, so nothing there is a day of a case. */
+export const firstSharedDay = 61;
 /** The largest day number the calendar arithmetic carries: 9999-12-31. */
 const lastDayNumber = 2_958_465;
 export const isDayNumber = (n: number): boolean => n >= 1 && n <= lastDayNumber;
+
+/** The days from which so many months lead to one both code and spreadsheets know: none before March 1900, none after 9999. */
+export const reachOfMonths = (months: number): { readonly first: number; readonly last: number } => ({
+  first: firstSharedDay + 31 * Math.max(0, -months),
+  last: lastDayNumber - 31 * Math.max(0, months),
+});
 
 /** Evaluates in three-valued logic: an unknown operand makes the answer unknown unless the others settle it. */
 export function evaluate(
@@ -107,8 +115,8 @@ export function evaluate(
       return add(number(e.of), e.days);
     case 'addMonths': {
       const of = number(e.of);
-      // No month of the year 10000 has a name.
-      if (of !== undefined && of > lastDayNumber - 31 * e.months) return undefined;
+      const { first, last } = reachOfMonths(e.months);
+      if (of !== undefined && (of < first || of > last)) return undefined;
       return onDay(e.of, (start) => addMonths(start, e.months));
     }
     case 'quarterDay': {

@@ -3,13 +3,10 @@
 import { isQuarter, numberOfQuarter, type Quarter, quarter, yearOfQuarter } from '../quarter/quarter.ts';
 import type { FieldKind, Sort } from '../vocabulary/field.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
-import { scaleOf, type Value } from './evaluate.ts';
+import { firstSharedDay, scaleOf, type Value } from './evaluate.ts';
 
 /** What a cell can hold; `undefined` is a blank one. */
 export type Cell = string | number | boolean | undefined;
-
-/** 1 March 1900: before it spreadsheets number the days differently, so nothing there is a day of a case. */
-export const firstSharedDay = 61;
 
 /** The fact a cell states, or `undefined` where it is blank or of the wrong type: what the formula would see. */
 export function factOf(kind: FieldKind, cell: Cell): Value | undefined {

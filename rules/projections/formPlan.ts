@@ -38,8 +38,9 @@ export interface FormPlan {
 }
 
 /**
- * The form as it is asked on a day: what the Order requires from a later day on is not required yet. Answers in rows
- * come last; `rowsOf` finds their register, with the words staff changed where the caller has them.
+ * The form as it is asked on a day: what the Order requires from a later day on is not required yet, and what it
+ * requires only of some (R-48 «for the relevant service») a form cannot insist on; the examination does. Answers in
+ * rows come last; `rowsOf` finds their register, with the words staff changed where the caller has them.
  */
 export function formPlan(
   procedure: Procedure,
@@ -47,7 +48,10 @@ export function formPlan(
   on: IsoDay,
   rowsOf: (register: string) => ProcedureEntry | undefined = procedureOf,
 ): FormPlan {
-  const asked = Object.keys(procedure.asked).map((id) => formItem(id, procedure.asked[id] as FieldSpec, words, on));
+  const asked = Object.keys(procedure.asked).map((id) => {
+    const item = formItem(id, procedure.asked[id] as FieldSpec, words, on);
+    return procedure.relevant[id] === undefined ? item : { ...item, required: false };
+  });
   const rows = Object.keys(procedure.rows).reduce<readonly FormItem[]>((items, id) => {
     const entry = rowsOf(procedure.rows[id] ?? '');
     return entry ? items.concat(rowsItem(id, entry, on)) : items;

@@ -6,8 +6,7 @@
 import { dayNumber } from '../calendar/day.ts';
 import type { Comparison, Expression } from '../vocabulary/expression.ts';
 import type { Sort } from '../vocabulary/field.ts';
-import { chosen, scaleOf } from './evaluate.ts';
-import { firstSharedDay } from './facts.ts';
+import { chosen, firstSharedDay, reachOfMonths, scaleOf } from './evaluate.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Where a formula stands: the separator of its reader and the cells it may point to. */
@@ -211,6 +210,10 @@ export function printer(place: Place): Printer {
         return lookedUp(e, typeof e.days === 'number' ? inner(e.of) : and([inner(e.of), inner(e.days)]), inputsOnly);
       case 'roll':
         return lookedUp(e, inner(e.of), inputsOnly || keep2(e));
+      case 'addMonths': {
+        const { first, last } = reachOfMonths(e.months);
+        return unless(inner(e.of), and([`${value(e.of)}>=${first}`, `${value(e.of)}<=${last}`]));
+      }
       case 'yearDay':
         return unless(
           inner(e.of),

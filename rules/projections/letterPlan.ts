@@ -101,8 +101,20 @@ export const letterPlaceholders = (procedure: Procedure): readonly string[] =>
       (ids, fields) => ids.concat(Object.keys(fields)),
       [],
     ),
+    ...threefold(procedure),
     ...procedure.deadlines.map(({ id }) => `due.${id}`),
   ].map((name) => `{${name}}`);
+
+/** Texts the register keeps in three fields, `titleKk`, `titleRu` and `titleEn`: a letter says `{title}` in its own language. */
+const threefold = ({ asked, office, computed }: Procedure): readonly string[] => {
+  const ids = [asked, office, computed].reduce<readonly string[]>((found, of) => found.concat(Object.keys(of)), []);
+  return ids
+    .filter((id) => /Kk$/.test(id))
+    .map((id) => id.slice(0, -2))
+    .filter((stem) => ['Ru', 'En'].every((ending) => ids.indexOf(stem + ending) >= 0));
+};
+
+const endings: Readonly<Record<Language, string>> = { kk: 'Kk', ru: 'Ru', en: 'En' };
 
 interface Listed {
   readonly finding: Finding;
@@ -155,6 +167,11 @@ function valuesOf(
       else if (spec.kind === 'longText') values[field] = String(value);
       else values[field] = shownField(spec, words.fields[field], value)[language];
     }
+  }
+  // What is not written in a letter's language is said in Kazakh, not left out.
+  for (const stem of threefold(procedure)) {
+    const own = facts[stem + endings[language]] ?? facts[`${stem}Kk`];
+    values[stem] = own === undefined ? '—' : String(own);
   }
   for (const { id: deadline } of procedure.deadlines) values[`due.${deadline}`] = '—';
   for (const { id: deadline, due } of dueList(procedure, facts, book, 0)) {

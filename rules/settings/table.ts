@@ -1,7 +1,8 @@
 /** A settings sheet as read, and the clear sentence about a cell that cannot be used. */
 
 import { fromDayNumber, type IsoDay } from '../calendar/day.ts';
-import { type Cell, firstSharedDay, truthOf } from '../projections/facts.ts';
+import { firstSharedDay } from '../projections/evaluate.ts';
+import { type Cell, truthOf } from '../projections/facts.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
 
 export interface TableRow {

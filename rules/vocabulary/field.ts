@@ -52,11 +52,17 @@ export interface FieldSpec {
   readonly optionClauses?: Readonly<Record<string, ClauseId>>;
   /** The list a `codes` field takes its codes from: a settings sheet. */
   readonly list?: 'activities' | 'works' | 'members';
-  /**
-   * Where the script copies a computed field from: a field of the participant whose BIN the case names, as of the case
-   * date (`id` is its number), or of the case a row belongs to.
-   */
-  readonly copied?: { readonly from: 'participant' | 'parent'; readonly field: string };
+  /** Where the script copies a computed field from; the field `id` is the row's own number. */
+  readonly copied?: Copied;
+}
+
+/**
+ * A field of another row: of the participant whose BIN the case names, as of the case date; of the case a row belongs
+ * to; or of the row of a register whose number the case gives in its field `by`.
+ */
+export interface Copied {
+  readonly from: 'participant' | 'parent' | { readonly register: string; readonly by: string };
+  readonly field: string;
 }
 
 export type Fields = Readonly<Record<string, FieldSpec>>;

@@ -25,7 +25,7 @@ export interface LetterWords {
   readonly title: Text;
   /**
    * Paragraphs, one a line. A placeholder is a field of the case, `case`, `addressee`, `fund`, `status` or `today`;
-   * `{findings}` alone on a line becomes the numbered list of what the letter is about, with clauses.
+   * `{title}` of the fields `titleKk`, `titleRu`, `titleEn` is the one in the letter's language; `{findings}` alone on a line becomes the numbered list of what the letter is about, with clauses.
    */
   readonly body: Text;
 }

@@ -26,9 +26,8 @@ export const housingClauses = {
   'R-60': {
     line: 463,
     who: ['PS'],
-    kinds: ['I'],
+    kinds: ['C', 'F'],
     quote: 'Тұлғалар жасалған шарт негізінде',
-    information: 'It restates the duty of the housed person under the contract and the housing legislation.',
   },
   'R-61': {
     line: 466,

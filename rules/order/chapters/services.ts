@@ -41,38 +41,32 @@ export const servicesClauses = {
   'R-43': {
     line: 380,
     who: ['FD'],
-    kinds: ['I'],
+    kinds: ['F'],
     quote: 'тұлғаларға (бұдан әрі – Қызмет алушы)',
-    information:
-      'It says to whom services are given and defines "service recipient"; the path of a request is R-47 to R-54.',
   },
   'R-44': {
     line: 385,
     who: ['FD'],
-    kinds: ['I'],
+    kinds: ['F'],
     quote: 'Акселерация инновациялық кластер қатысушыларының',
-    information: 'It describes what acceleration includes; the Fund sets the programme itself.',
   },
   'R-44/p2': {
     line: 389,
     who: ['FD'],
-    kinds: ['I'],
+    kinds: ['F'],
     quote: 'Технологиялық бизнес-инкубациялау "Астана Хаб"',
-    information: 'It describes what business incubation includes; the Fund sets the programme itself.',
   },
   'R-45': {
     line: 395,
     who: ['FD'],
-    kinds: ['I'],
+    kinds: ['F'],
     quote: 'Қор өнімнің бәсекеге қабілеттілігін',
-    information: 'It names a kind of advice the Fund gives and sets neither a condition nor a deadline.',
   },
   'R-46': {
     line: 398,
     who: ['FD'],
-    kinds: ['I'],
+    kinds: ['F'],
     quote: 'жаттықтырушыларды, оқытушыларды, сарапшыларды',
-    information: 'It lets the Fund draw in trainers and experts and sets neither a condition nor a deadline.',
   },
   'R-47': { line: 400, who: ['SR'], kinds: ['C', 'D'], quote: 'қабылдау мерзімі аяқталғанға дейін Қордың интернет' },
   'R-48.1': { line: 406, who: ['SR'], kinds: ['F', 'C'], quote: 'жобаның атауы, жобаның бағыты' },
@@ -90,11 +84,10 @@ export const servicesClauses = {
   'R-50': {
     line: 424,
     who: ['SR'],
-    kinds: ['I'],
+    kinds: ['C', 'F'],
     quote: 'өтініште қамтылған негіздемелердің',
     oddities: ['X30'],
     printed: '59',
-    information: 'It makes the applicant answerable for its documents; what can be checked is checked under R-51.',
   },
   'R-51': {
     line: 426,
@@ -124,9 +117,8 @@ export const servicesClauses = {
   'R-56/p2': {
     line: 444,
     who: ['FD'],
-    kinds: ['I'],
+    kinds: ['C', 'F'],
     quote: 'коммерциялық баға ұсыныстары',
     oddities: ['X24'],
-    information: 'It allows third parties to be involved at the price of commercial offers and sets no threshold.',
   },
 } as const satisfies Record<string, Clause>;

@@ -6,9 +6,11 @@ import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
+import { ofHousing } from './housing.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
+import { ofService } from './services.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -19,6 +21,8 @@ const computed: Readonly<Record<string, Computes>> = {
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
   participants: ofParticipant,
+  services: ofService,
+  housing: ofHousing,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

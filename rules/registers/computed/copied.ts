@@ -1,13 +1,11 @@
-/** Computed columns that are copies: of the participant whose BIN a case names, or of the case a row belongs to. */
+/** Computed columns that are copies: of the participant whose BIN a case names, of the case a row belongs to, of a row the case names. */
 
 import { evaluate } from '../../projections/evaluate.ts';
-import type { FieldSpec } from '../../vocabulary/field.ts';
+import type { Copied } from '../../vocabulary/field.ts';
 import type { Procedure } from '../../vocabulary/procedure.ts';
 import { caseFacts } from '../caseFacts.ts';
 import type { Case, Cells } from '../registers.ts';
-import type { View } from '../view.ts';
-
-type Copied = NonNullable<FieldSpec['copied']>;
+import { textOf, type View } from '../view.ts';
 
 /** The copied cells of a case; nothing for a procedure that copies none. */
 export function copies(procedure: Procedure, view: View): ((one: Case) => Cells) | undefined {
@@ -20,13 +18,16 @@ export function copies(procedure: Procedure, view: View): ((one: Case) => Cells)
   const parent = parentOf(procedure.id, view);
   const fromParticipant = copied.some(([, { from }]) => from === 'participant');
   return (one) => {
-    const sources: Record<Copied['from'], Case | undefined> = {
-      parent: parent === undefined ? undefined : view.registers.find(parent, String(one.cells.case)),
-      participant: fromParticipant ? participantOf(procedure, one, view) : undefined,
+    const participant = fromParticipant ? participantOf(procedure, one, view) : undefined;
+    const sourceOf = (from: Copied['from']): Case | undefined => {
+      if (from === 'participant') return participant;
+      if (from === 'parent')
+        return parent === undefined ? undefined : view.registers.find(parent, String(one.cells.case));
+      return view.registers.find(from.register, textOf(one.cells[from.by]).trim());
     };
     const cells: Record<string, Cells[string]> = {};
     for (const [id, { from, field }] of copied) {
-      const source = sources[from];
+      const source = sourceOf(from);
       cells[id] = field === 'id' ? source?.id : source?.cells[field];
     }
     return cells;

@@ -21,9 +21,12 @@ const days = fc.oneof(
       dayNumber('2027-12-31'),
       dayNumber('2024-05-04'),
       dayNumber('2025-01-05'),
+      dayNumber('2026-05-31'),
+      dayNumber('2027-03-29'),
+      dayNumber('2028-03-31'),
     ),
   },
-  { weight: 1, arbitrary: fc.constantFrom(46_100.5, 46_023.999, 0, -3) },
+  { weight: 1, arbitrary: fc.constantFrom(46_100.5, 46_023.999, 0, -3, 61, 75, 92) },
 );
 
 const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
@@ -80,7 +83,10 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
 export function randomCells(procedure: Procedure): fc.Arbitrary<Record<string, Cell>> {
   const model: Record<string, fc.Arbitrary<Cell>> = {};
   for (const column of columnsOf(procedure)) {
-    if ('spec' in column) model[column.field] = fc.option(values[column.spec.kind], { nil: undefined, freq: 6 });
+    if (!('spec' in column)) continue;
+    const { kind, options } = column.spec;
+    const own = options ? fc.oneof(fc.constantFrom(...options), values[kind]) : values[kind];
+    model[column.field] = fc.option(own, { nil: undefined, freq: 6 });
   }
   const statuses = Object.keys(procedure.statuses);
   if (statuses.length > 0) model.status = fc.option(fc.constantFrom(...statuses, 'Sent'), { nil: undefined, freq: 9 });

@@ -120,6 +120,12 @@ describe('sums and days', () => {
     ['addDays', words.addDays(words.day('2026-02-28'), 1), '2026-03-01'],
     ['addDays back', words.addDays(words.day('2026-03-01'), -10), '2026-02-19'],
     ['addMonths clamps', words.addMonths(words.day('2026-08-31'), 6), '2027-02-28'],
+    ['R-55, X32 addMonths back clamps', words.addMonths(words.day('2028-03-31'), -1), '2028-02-29'],
+    ['a month back over the year', words.addMonths(words.day('2027-01-15'), -1), '2026-12-15'],
+    // Spreadsheets differ on the days before March 1900, and no month follows December 9999.
+    ['the first day a month back is told from', words.addMonths(words.day('1900-04-01'), -1), '1900-03-01'],
+    ['a month back from before it', words.addMonths(words.day('1900-03-31'), -1), undefined],
+    ['a month on from the last days', words.addMonths(words.day('9999-12-01'), 1), undefined],
     [
       'R-39 the 20th',
       words.dayAfterQuarter({ node: 'constant', value: quarterNumber('2026-Q4'), sort: 'quarter' }, 20),

@@ -2,17 +2,18 @@
 
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../../rules/calendar/day.ts';
-import { clauses } from '../../../rules/order/clauses.ts';
+import { clauseIds, clauses } from '../../../rules/order/clauses.ts';
 import { procedures } from '../../../rules/procedures/procedures.ts';
 import { citations } from '../../../rules/projections/citations.ts';
 import { allChecks, closedStatuses, columnsOf, fieldOf, requiredFields } from '../../../rules/projections/columns.ts';
 import { formPlan } from '../../../rules/projections/formPlan.ts';
 import { kinds } from '../../../rules/projections/kinds.ts';
+import { letterPlaceholders } from '../../../rules/projections/letterPlan.ts';
 import { outline } from '../../../rules/projections/outline.ts';
 import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
 import { entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
 import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
-import { languages, type Text } from '../../../rules/vocabulary/text.ts';
+import { languages, placeholdersOf, type Text } from '../../../rules/vocabulary/text.ts';
 import { book, required } from '../procedures/applied.ts';
 
 const ids = registerEntries.map((entry) => [entry.procedure.id, entry] as const);
@@ -64,11 +65,34 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
     );
   });
 
+  test('what is copied is there: the register, its field, and the field that names the row', () => {
+    const registers = new Map(ids);
+    const parent = registerEntries.find(({ procedure: { rows } }) => Object.values(rows).includes(procedure.id));
+    for (const [id, { copied, kind }] of Object.entries(procedure.computed)) {
+      if (copied === undefined) continue;
+      const { from, field } = copied;
+      const register =
+        typeof from === 'object' ? from.register : from === 'parent' ? parent?.procedure.id : 'participants';
+      const source = registers.get(register ?? '')?.procedure;
+      expect(source, id).toBeDefined();
+      if (source && field !== 'id') expect(fieldOf(source, field)?.kind, id).toBe(kind);
+      if (typeof from === 'object') expect(fieldOf(procedure, from.by)?.kind, id).toBe('text');
+      if (from === 'participant') expect(fieldOf(procedure, 'bin')?.kind, id).toBe('bin');
+    }
+  });
+
+  test.each(languages)('letters in %s fill only what is there to fill', (language) => {
+    const known = letterPlaceholders(procedure);
+    const said = procedure.letters.flatMap(({ id }) => placeholdersOf(words.letters[id]?.body[language] ?? '{?}'));
+    expect(said.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
+  });
+
   test('rules read only declared fields and parameters', () => {
     const rules = [
       ...allChecks(procedure).flatMap(({ rule, applies }) => [rule, ...(applies ? [applies] : [])]),
       ...procedure.deadlines.flatMap(({ due, done, applies }) => [due, done, ...(applies ? [applies] : [])]),
       ...procedure.documents.flatMap(({ ready, lines }) => [ready, ...Object.values(lines)]),
+      ...Object.values(procedure.relevant).flatMap((rule) => (rule ? [rule] : [])),
       procedure.caseDate,
     ];
     for (const rule of rules) {
@@ -153,6 +177,21 @@ describe('patterns of a form accept what the contract calls an answer', () => {
     expect(item.required).toBe(must);
   });
 
+  test('R-48 what only some services ask for, the form does not insist on; the rest it does', () => {
+    const items = form('services').items.filter((item) => !item.required);
+    expect(items.map(({ id }) => id)).toEqual([
+      'bin',
+      'readiness',
+      'technologies',
+      'problem',
+      'businessModel',
+      'lifetime',
+      'projectMembers',
+      'teamInvolvement',
+      'presentationUrl',
+    ]);
+  });
+
   test('every question that is a choice has its options', () => {
     const empty = procedures
       .flatMap(({ procedure, words }) => formPlan(procedure, words, '2026-03-18').items)
@@ -210,6 +249,12 @@ describe('citations', () => {
     expect(found.some((one) => one.clause === clause)).toBe(true);
   });
 
+  test('services, housing and the Fund’s own work: every clause is carried but the general promise of R-57', () => {
+    const own = clauseIds.filter((id) => /^R-(4$|4\.|6\.|4[3-9]|5[0-9]|6[0-2])/.test(id));
+    expect(own).toHaveLength(47);
+    expect(own.filter((id) => !found.some(({ clause }) => clause === id))).toEqual(['R-57']);
+  });
+
   test('an open norm is a question, not a check', () => {
     expect(found.filter(({ part }) => part === 'question').map(({ id }) => id)).toEqual([
       'exportPredominant',
@@ -219,6 +264,12 @@ describe('citations', () => {
       'termOneYear',
       'termOneYear',
       'nonResidentsListed',
+      'contractConditions',
+      'contractPaymentOrder',
+      'contractPaymentAmount',
+      'meetsConditions',
+      'causesRemoved',
+      'inAcceleration',
     ]);
   });
 
