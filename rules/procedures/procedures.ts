@@ -1,9 +1,12 @@
-/** All procedures with their words, in the order of the registers. */
+/** All procedures with their words, in the order of the registers; those of the personal workbook too. */
 
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
 import { extension } from './extension.ts';
 import { extensionWords } from './extension.words.ts';
+import { familyMembersWords } from './nonResidents.family.words.ts';
+import { familyMembers, nonResidents } from './nonResidents.ts';
+import { nonResidentsWords } from './nonResidents.words.ts';
 import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
@@ -22,6 +25,8 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: participants, words: participantsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
+  { procedure: nonResidents, words: nonResidentsWords },
+  { procedure: familyMembers, words: familyMembersWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>
