@@ -92,9 +92,13 @@ export const quarterlyReports = procedure({
     ask('nonResidentsListed', 'R-42/s2', f.nonResidentsListed, {
       applies: all(above(f.staffNonResidents, count(0)), not(known(f.nonResidentsCount))),
     }),
-    check('nonResidentsGiven', 'R-42/s2', above(f.nonResidentsCount, count(0)), {
-      applies: all(above(f.staffNonResidents, count(0)), known(f.nonResidentsCount)),
-    }),
+    // Whoever saw the lists elsewhere, before that workbook was begun, has said so.
+    check(
+      'nonResidentsGiven',
+      'R-42/s2',
+      any(above(f.nonResidentsCount, count(0)), all(known(f.nonResidentsListed), f.nonResidentsListed)),
+      { applies: all(above(f.staffNonResidents, count(0)), known(f.nonResidentsCount)) },
+    ),
     // A citizen who lives abroad is a non-resident and no foreigner: numbers that differ are for a person to judge.
     check('nonResidentsCount', 'R-42/s2', equals(f.nonResidentsCount, f.staffNonResidents), {
       effect: 'person',

@@ -15,9 +15,10 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { positionsOf } from '../../../generator/registers/read.ts';
 import { changeBoth } from '../../../generator/sources/both.ts';
-import { readWorkbook } from '../../../generator/workbook/port.ts';
+import { patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
+import { dayNumber } from '../../../rules/calendar/day.ts';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
-import { type FormResponse, foreigner } from './applications.ts';
+import { application, type FormResponse, foreigner } from './applications.ts';
 
 let folder: string;
 let main: string;
@@ -166,6 +167,22 @@ describe('the numbers are held against the quarterly report', () => {
     expect(result(await checked(personal), 'p', 'report')).toBe('pass');
     expect(column(personal, 'nonResidents', 'check.report')).toEqual(['pass']);
     expect(column(main, 'quarterlyReports', 'nonResidentsCount')).toEqual([1]);
+  });
+
+  test('a participant the main registers admit in the same run is found, and again changes nothing', async () => {
+    await submit([application('R-1')]);
+    const signed = {
+      decision: 'register',
+      decidedOn: dayNumber('2026-03-19'),
+      contractSignedOn: dayNumber('2026-03-20'),
+    };
+    const [sheet] = readWorkbook(readFileSync(main), { sheets: ['registration'] }).sheets;
+    const at = sheet && positionsOf(sheet);
+    const cells = Object.entries(signed).map(([key, value]) => ({ row: 3, column: at?.get(key) ?? 1, value }));
+    writeFileSync(main, patchWorkbook(readFileSync(main), { changes: [{ sheet: 'registration', cells }] }));
+    await submit([foreigner('p')]);
+    expect(column(personal, 'nonResidents', 'participant')).toEqual(['R-1']);
+    expect((await submit([foreigner('p')])).written).toBe(false);
   });
 
   test('another personal workbook put in its place is noticed, and the next submit counts anew', async () => {

@@ -121,6 +121,18 @@ describe('checks', () => {
     ['R-42 no personal workbook, nothing to count', 'nonResidentsGiven', { staffNonResidents: 1 }, 'notAsked'],
     ['R-42 none reported, none listed', 'nonResidentsGiven', { nonResidentsCount: 0 }, 'notAsked'],
     ['R-42 reported, none listed', 'nonResidentsGiven', { staffNonResidents: 1, nonResidentsCount: 0 }, 'fail'],
+    [
+      'R-42 reported, listed where a person saw it',
+      'nonResidentsGiven',
+      { staffNonResidents: 1, nonResidentsCount: 0, nonResidentsListed: true },
+      'pass',
+    ],
+    [
+      'R-42 reported, and a person saw no list',
+      'nonResidentsGiven',
+      { staffNonResidents: 1, nonResidentsCount: 0, nonResidentsListed: false },
+      'fail',
+    ],
     ['R-42 reported, one listed', 'nonResidentsGiven', { staffNonResidents: 2, nonResidentsCount: 1 }, 'pass'],
     ['R-42 no personal workbook, no number', 'nonResidentsCount', { staffNonResidents: 1 }, 'notAsked'],
     ['R-42 none listed is said once', 'nonResidentsCount', { staffNonResidents: 1, nonResidentsCount: 0 }, 'notAsked'],
