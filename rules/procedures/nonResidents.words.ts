@@ -133,7 +133,7 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
       label: { kk: 'Тұлға бір рет көрсетілген', ru: 'Лицо указано один раз', en: 'Person listed once' },
       fail: {
         kk: 'Осы қатысушының сол тоқсандағы {sameDocument} жолында дәл осындай құжат бар: біреуіне «Кері қайтарып алынды» мәртебесін қойыңыз.',
-        ru: 'В строке {sameDocument} того же участника и квартала указан тот же документ: поставьте одной из них статус «Отозвано».',
+        ru: 'В строке {sameDocument} того же участника и квартала указан тот же документ: поставьте одной из них статус «Отозваны».',
         en: 'The row {sameDocument} of the same participant and quarter has the same document: give one of them the status "Withdrawn".',
       },
     },
@@ -142,7 +142,7 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
   statuses: {
     given: { kk: 'Ұсынылды', ru: 'Представлены', en: 'Given' },
     checked: { kk: 'Тексерілді', ru: 'Проверены', en: 'Checked' },
-    withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
+    withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозваны', en: 'Withdrawn' },
   },
   documents: {},
   letters: {},
