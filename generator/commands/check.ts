@@ -4,8 +4,11 @@ import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { calendarNotice } from '../../rules/registers/calendarNotice.ts';
 import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.ts';
+import { countsNotice } from '../../rules/registers/personal.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
+import { listedBeside, readPersonal } from '../sources/personal.ts';
+import { isPersonalPath } from '../sources/personalPath.ts';
 import { readSource } from '../sources/source.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
 import { writeJsonList } from './jsonList.ts';
@@ -25,13 +28,18 @@ export function checkCommand(program: Command): Command {
     .addHelpText('after', '\nExample: qagida check registers.xlsx --on 2026-04-20 --json')
     .action(async (source: string, options: CheckOptions) => {
       const on = today(options);
-      const opened = await readSource(source);
+      const opened = isPersonalPath(source) ? await readPersonal(source) : await readSource(source);
       if (options.register !== undefined && entryOf(opened.settled, options.register) === undefined) {
         throw new CommandError(`--register ${options.register}: there is no such register; see «qagida procedures».`);
       }
       const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
       const language = messageLanguage(options);
-      const problems = [...opened.problems, ...calendarNotice(opened.settled, on)];
+      const listed = isPersonalPath(source) ? undefined : await listedBeside(source, opened.settled);
+      const problems = [
+        ...opened.problems,
+        ...calendarNotice(opened.settled, on),
+        ...(listed ? countsNotice(opened.registers, listed) : []),
+      ];
       for (const { sheet, cell, message } of problems) notice(`${sheet}!${cell}: ${message[language]}`);
       const wrong = options.json
         ? await writeJsonList(

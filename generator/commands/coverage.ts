@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { cite } from '../../rules/order/citation.ts';
 import { type ClauseId, clauseIds, clauses } from '../../rules/order/clauses.ts';
 import { type Citation, citations } from '../../rules/projections/citations.ts';
-import { registerEntries } from '../../rules/registers/entries.ts';
+import { allEntries } from '../../rules/registers/entries.ts';
 import { type CommonOptions, messageLanguage, print, printJson } from './command.ts';
 
 export interface CoveredClause {
@@ -19,7 +19,7 @@ export interface CoveredClause {
 }
 
 function coverage(): readonly CoveredClause[] {
-  const carried = citations(registerEntries.map(({ procedure }) => procedure));
+  const carried = citations(allEntries.map(({ procedure }) => procedure));
   return clauseIds.map((id) => {
     const clause = clauses[id];
     const carriedBy = carried

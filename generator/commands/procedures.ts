@@ -46,6 +46,7 @@ function declared({ procedure, words }: ProcedureEntry) {
   return {
     id: procedure.id,
     register: procedure.id,
+    workbook: procedure.workbook,
     title: words.title,
     clause: procedure.clause,
     fields: [...fields('asked'), ...fields('computed'), ...fields('office')],

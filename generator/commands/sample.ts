@@ -36,8 +36,8 @@ export function sampleCommand(program: Command): Command {
 /** Puts an invented fund in a file's place; a file that is no invented fund itself is somebody's work and stays. */
 export async function replaceSample(file: string, bytes: Uint8Array): Promise<void> {
   const { replaceFile } = await import('../workbook/file.ts');
-  const { readSource } = await import('../sources/source.ts');
-  if (existsSync(file)) {
+  const { readSource, workbookPath } = await import('../sources/source.ts');
+  if (existsSync(workbookPath(file))) {
     const mark = await readSource(file).then(
       ({ settled }) => settled.plain.sampleMark,
       () => 'no',

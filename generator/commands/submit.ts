@@ -3,12 +3,15 @@
 import { readFile } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { procedureOf } from '../../rules/procedures/procedures.ts';
 import { type Receipt, take } from '../../rules/registers/intake.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
-import { bringUpToDate } from '../../rules/registers/upToDate.ts';
+import type { Registers } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { type ReadResponse, readResponses } from '../boundary/responses.ts';
-import { changeSource } from '../sources/source.ts';
+import { type BothChanged, changeBoth } from '../sources/both.ts';
+import type { PersonalChange } from '../sources/personal.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, occasion, print, printJson } from './command.ts';
 
 interface Submitted {
@@ -29,25 +32,39 @@ export function submitCommand(program: Command): Command {
     .option('--fail', 'exit 1 when an entry was refused')
     .addHelpText('after', '\nExample: qagida submit registers.xlsx responses.json')
     .action(async (source: string, file: string, options: CommonOptions) => {
-      const { submitted, written } = await submitFile(source, file, occasion(options));
-      report(submitted, written, options);
-      if (options.fail && submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
+      const done = await submitFile(source, file, occasion(options));
+      report(done, options);
+      if (options.fail && done.submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
     });
 }
 
-/** Takes every entry of a file in; the workbook is written once, and only when something changed. */
+/** Takes every entry of a file in; each workbook is written once, and only when something changed. */
 export async function submitFile(source: string, file: string, when: Occasion) {
   const entries = await readEntries(file);
-  let submitted: readonly Submitted[] = [];
-  const written = await changeSource(source, (registers, settled) => {
-    submitted = entries.map((entry): Submitted => {
-      if (!entry.ok) return { index: entry.index, id: entry.id, taken: 'refused', notes: [entry.message] };
-      const { id, taken, notes } = take(entry.response, registers, settled);
-      return { index: entry.index, id, taken, notes };
-    });
-    bringUpToDate(registers, settled, when);
-  });
-  return { submitted, written };
+  const submitted = new Map<number, Submitted>();
+  const takeInto =
+    (some: readonly ReadResponse[]) =>
+    (registers: Registers, settled: Settled): void => {
+      for (const entry of some) submitted.set(entry.index, takeOne(entry, registers, settled));
+    };
+  const personal = entries.filter(isPersonal);
+  const changed = await changeBoth(
+    source,
+    when,
+    takeInto(entries.filter((entry) => !isPersonal(entry))),
+    personal.length > 0 ? takeInto(personal) : undefined,
+  );
+  return { ...changed, submitted: entries.flatMap(({ index }) => submitted.get(index) ?? []) };
+}
+
+/** Passports and families go to the personal workbook (R-42). */
+const isPersonal = (entry: ReadResponse): boolean =>
+  entry.ok && procedureOf(entry.response.procedure)?.procedure.workbook === 'personal';
+
+function takeOne(entry: ReadResponse, registers: Registers, settled: Settled): Submitted {
+  if (!entry.ok) return { index: entry.index, id: entry.id, taken: 'refused', notes: [entry.message] };
+  const { id, taken, notes } = take(entry.response, registers, settled);
+  return { index: entry.index, id, taken, notes };
 }
 
 async function readEntries(file: string): Promise<readonly ReadResponse[]> {
@@ -56,13 +73,20 @@ async function readEntries(file: string): Promise<readonly ReadResponse[]> {
   try {
     return readResponses(input);
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new CommandError(`${file}: it is not a JSON list of responses (${error.message}).`);
-    throw error;
+    // What the parser says quotes the file, which may hold passports: only the place is told.
+    if (!(error instanceof SyntaxError)) throw error;
+    const place = /line \d+ column \d+/.exec(error.message)?.[0];
+    throw new CommandError(
+      `${file}: it is not a JSON list of responses${place ? ` (${place})` : ''}; save it as JSON once more.`,
+    );
   }
 }
 
-function report(submitted: readonly Submitted[], written: boolean, options: CommonOptions): void {
+interface Done extends BothChanged {
+  readonly submitted: readonly Submitted[];
+}
+
+function report({ submitted, written, personal }: Done, options: CommonOptions): void {
   const count = (taken: Receipt['taken']): number => submitted.filter((one) => one.taken === taken).length;
   const counts = {
     new: count('new'),
@@ -72,11 +96,14 @@ function report(submitted: readonly Submitted[], written: boolean, options: Comm
     closed: count('closed'),
     refused: count('refused'),
   };
+  const language = messageLanguage(options);
+  const said = personal && saidOf(personal);
+  if (said && personal) notice(`${personal.file}: ${said[language]}`);
   if (options.json) {
-    printJson({ written, ...counts, responses: submitted });
+    const theirs = personal && { file: personal.file, made: personal.made, written: personal.written };
+    printJson({ written: written || personal?.written === true, personal: theirs, ...counts, responses: submitted });
     return;
   }
-  const language = messageLanguage(options);
   for (const { index, id, taken, notes } of submitted) {
     for (const note of notes) notice(`[${index}] ${id ?? '?'} (${taken}): ${note[language]}`);
   }
@@ -86,3 +113,22 @@ function report(submitted: readonly Submitted[], written: boolean, options: Comm
       .join(', '),
   );
 }
+
+/** What staff have to know of the personal workbook; nothing when it was simply kept up. */
+function saidOf({ made, listed }: PersonalChange): Text | undefined {
+  if (made) return personalWords.made;
+  return listed === undefined ? personalWords.closed : undefined;
+}
+
+const personalWords = {
+  made: {
+    kk: 'бейрезиденттер туралы дербес деректерге арналған кітап жасалды (42-тармақ): оны тек иесі оқи алады, Қазақстандағы құрылғыда сақтаңыз',
+    ru: 'создана книга персональных данных о нерезидентах (пункт 42): читать её может только владелец, храните её на устройстве в Казахстане',
+    en: 'made for the personal data of non-residents (item 42): only its owner can read it; keep it on a device in Kazakhstan',
+  },
+  closed: {
+    kk: 'дербес деректер кітабын оқуға құқығыңыз жоқ: бейрезиденттер саны бұрынғыша қалдырылды',
+    ru: 'у вас нет права читать книгу персональных данных: числа нерезидентов оставлены прежними',
+    en: 'you may not read the workbook of personal data: the numbers of non-residents were left as they are',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -6,7 +6,7 @@ import { type ClauseId, clauseIds, clauses } from '../../rules/order/clauses.ts'
 import { oddities } from '../../rules/order/oddities.ts';
 import { clauseTexts } from '../../rules/order/texts/clauseTexts.ts';
 import { citations } from '../../rules/projections/citations.ts';
-import { registerEntries } from '../../rules/registers/entries.ts';
+import { allEntries } from '../../rules/registers/entries.ts';
 import { inEachLanguage } from '../../rules/vocabulary/text.ts';
 import { CommandError, type CommonOptions, messageLanguage, print, printJson } from './command.ts';
 
@@ -36,7 +36,7 @@ function clauseAt(id: ClauseId) {
     citation: inEachLanguage((language) => cite(id, language)),
     line: clause.line,
     text: clauseTexts[id],
-    carriedBy: citations(registerEntries.map(({ procedure }) => procedure))
+    carriedBy: citations(allEntries.map(({ procedure }) => procedure))
       .filter(({ clause: carried }) => carried === id)
       .map(({ part, of, id: place }) => ({ part, of, id: place })),
     oddities: odd.map(([oddity, { odd: what, decision }]) => ({ id: oddity, odd: what, decision })),

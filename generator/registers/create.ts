@@ -1,11 +1,11 @@
-/** A new register workbook: every register and settings sheet, filled with what is given. */
+/** New workbooks: the main one with every register and settings sheet, and the personal one that leans on it. */
 
 import type { Registers } from '../../rules/registers/registers.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
+import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
 import { createWorkbook, patchWorkbook, type SheetPlan } from '../workbook/port.ts';
 import { registerSheets, workingDaysName, workingDaysSheet } from './layout.ts';
 import { firstDataRow, loadWorkbook } from './read.ts';
-import { settingsSheets } from './settingsSheets.ts';
+import { type SettingsSheet, settingsSheets } from './settingsSheets.ts';
 import { changesOf, workingDaysRef } from './write.ts';
 
 const hiddenDays: SheetPlan = {
@@ -15,15 +15,10 @@ const hiddenDays: SheetPlan = {
   protect: true,
 };
 
-/** The same registers and settings give the same bytes. */
+/** The main workbook. The same registers and settings give the same bytes. */
 export function createRegisterWorkbook(registers: Registers, settled: Settled, withResults = true): Uint8Array {
   const settings = settingsSheets(settled);
-  const empty = createWorkbook({
-    title: 'Қағида',
-    creator: 'Qagida',
-    sheets: [...registerSheets(settled), ...settings.map(({ plan }) => plan), hiddenDays],
-    definedNames: [{ name: workingDaysName, ref: workingDaysRef(settled) }],
-  });
+  const empty = emptyWorkbook(settled, settings);
   const filled = patchWorkbook(empty, {
     changes: settings.map(({ plan, rows }) => ({
       sheet: plan.name,
@@ -36,3 +31,19 @@ export function createRegisterWorkbook(registers: Registers, settled: Settled, w
   });
   return patchWorkbook(filled, changesOf(loadWorkbook(filled, { formulas: true }), registers, settled, withResults));
 }
+
+/** The personal workbook: registers only, for its settings are those of the main one. */
+export function createPersonalWorkbook(registers: Registers, main: Settled, withResults = true): Uint8Array {
+  const settled = personalSettings(main);
+  const empty = emptyWorkbook(settled, []);
+  const loaded = loadWorkbook(empty, { formulas: true, settled });
+  return patchWorkbook(empty, changesOf(loaded, registers, settled, withResults));
+}
+
+const emptyWorkbook = (settled: Settled, settings: readonly SettingsSheet[]): Uint8Array =>
+  createWorkbook({
+    title: 'Қағида',
+    creator: 'Qagida',
+    sheets: [...registerSheets(settled), ...settings.map(({ plan }) => plan), hiddenDays],
+    definedNames: [{ name: workingDaysName, ref: workingDaysRef(settled) }],
+  });

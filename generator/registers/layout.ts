@@ -24,6 +24,8 @@ const tabColours: Readonly<Record<string, string>> = {
   participants: 'B8860B',
   quarterlyReports: '1F4E79',
   exportByCountry: '1F4E79',
+  nonResidents: '7B2D43',
+  familyMembers: '7B2D43',
 };
 
 /** A register's sheet as it is first made. */

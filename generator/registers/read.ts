@@ -1,12 +1,15 @@
 /** A register workbook as registers in memory: sheets found by the mark in their key row, columns by their keys. */
 
+import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
 import { columnsOf } from '../../rules/projections/columns.ts';
 import { type Cell, isMistyped } from '../../rules/projections/facts.ts';
-import { registerEntries } from '../../rules/registers/entries.ts';
+import { allEntries, registerEntries } from '../../rules/registers/entries.ts';
+import { journal } from '../../rules/registers/journal.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
-import type { Procedure } from '../../rules/vocabulary/procedure.ts';
+import { namesPerson, type Procedure } from '../../rules/vocabulary/procedure.ts';
+import { withheld } from '../../rules/wording/common.ts';
 import { address } from '../workbook/address.ts';
 import { type CellValue, readWorkbook, type SheetRows, type Workbook, WorkbookError } from '../workbook/port.ts';
 import type { Positions } from './layout.ts';
@@ -39,24 +42,26 @@ export interface LoadedWorkbook {
 /** Excel's two day counts differ by four years and a day. */
 const days1904 = 1462;
 
+export interface LoadOptions {
+  readonly formulas: boolean;
+  /** The settings and registers of a workbook that has no settings sheets of its own: the personal one. */
+  readonly settled?: Settled;
+}
+
 /**
  * Reads a register workbook. Throws SettingsError when a setting cannot be used, WorkbookError when the file is none
  * of ours.
  */
-export function loadWorkbook(bytes: Uint8Array, options: { readonly formulas: boolean }): LoadedWorkbook {
-  const workbook = readWorkbook(bytes, options);
+export function loadWorkbook(bytes: Uint8Array, { formulas, settled: given }: LoadOptions): LoadedWorkbook {
+  const workbook = readWorkbook(bytes, { formulas });
   const marked = new Map<string, { sheet: SheetRows; positions: Positions }>();
   for (const sheet of workbook.sheets) {
     const positions = positionsOf(sheet);
     const mark = Array.from(positions.keys()).find((key) => key.startsWith('#'));
     if (mark !== undefined && !marked.has(mark.slice(1))) marked.set(mark.slice(1), { sheet, positions });
   }
-  if (!registerEntries.some(({ procedure }) => marked.has(procedure.id))) {
-    throw new WorkbookError(
-      'it is a workbook, but no register of ours: cell A1 of no sheet is #registration or the like; make one with «qagida new».',
-    );
-  }
-  const settled = readSettled(marked, workbook.date1904);
+  refuseStranger(marked, given?.entries ?? registerEntries);
+  const settled = given ?? readSettled(marked, workbook.date1904);
   const registers = new Registers();
   const sheets = new Map<string, ReadSheet>();
   const problems: Problem[] = [];
@@ -65,6 +70,19 @@ export function loadWorkbook(bytes: Uint8Array, options: { readonly formulas: bo
     if (found) sheets.set(procedure.id, readRegister(procedure, found, workbook.date1904, registers, problems));
   }
   return { workbook, registers, settled, sheets, parameters: parametersAt(marked), problems };
+}
+
+/** Both workbooks have a journal: it is the other registers that tell which one this is. */
+function refuseStranger(marked: ReadonlyMap<string, unknown>, entries: readonly ProcedureEntry[]): void {
+  const has = (of: readonly ProcedureEntry[]): boolean =>
+    of.some(({ procedure }) => procedure.id !== journal.id && marked.has(procedure.id));
+  if (has(entries)) return;
+  const wanted = entries[0]?.procedure.id ?? '';
+  throw new WorkbookError(
+    has(allEntries)
+      ? `it has no register ${wanted}, but others of ours; <name>.xlsx is the main workbook and <name>.personal.xlsx the personal one (R-42): give each its name back.`
+      : `it is a workbook, but no register of ours: cell A1 of no sheet is #${wanted} or the like; make one with «qagida new».`,
+  );
 }
 
 function parametersAt(
@@ -124,7 +142,9 @@ function readRegister(
       const cell = plainCell(line[at], date1904 && kind === 'date');
       if (cell === undefined || key.startsWith('#')) continue;
       cells[key] = cell;
-      if ('spec' in column && isMistyped(kind, cell)) report(at + 1, registerProblems.mistyped(kind, cell));
+      if ('spec' in column && isMistyped(kind, cell)) {
+        report(at + 1, registerProblems.mistyped(kind, namesPerson(procedure, column.spec) ? withheld : cell));
+      }
     }
     rows.set(id, { row, cells });
     registers.put(procedure.id, id, cells);

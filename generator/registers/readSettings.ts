@@ -1,6 +1,6 @@
 /** The settings sheets of a workbook as settled values; a sheet that is missing keeps what was delivered. */
 
-import { deliveredTexts, entriesWith } from '../../rules/registers/entries.ts';
+import { deliveredTexts, entriesWith, personalEntries } from '../../rules/registers/entries.ts';
 import { deliveredSettings, type Settled } from '../../rules/registers/settled.ts';
 import { readCalendar } from '../../rules/settings/calendar.ts';
 import { readIndicators } from '../../rules/settings/indicators.ts';
@@ -45,6 +45,7 @@ export function readSettled(marked: Marked, date1904: boolean): Settled {
       switches: settings?.switches ?? delivered.book.switches,
     },
     entries: entriesWith(texts ?? {}),
+    personal: entriesWith(texts ?? {}, personalEntries),
     plain: settings?.plain ?? delivered.plain,
     activities: activities ?? delivered.activities,
     regions: regions ?? delivered.regions,

@@ -3,17 +3,25 @@
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import { CommandError } from '../commands/command.ts';
-import { type LoadedWorkbook, loadWorkbook } from '../registers/read.ts';
+import { type LoadedWorkbook, type LoadOptions, loadWorkbook } from '../registers/read.ts';
 import { changesOf, isEmpty } from '../registers/write.ts';
 import { openFile, updateFile } from '../workbook/file.ts';
 import { patchWorkbook, WorkbookError } from '../workbook/port.ts';
+import { isPersonalPath, mainPathOf } from './personalPath.ts';
 
-/** Throws CommandError for a source that is no workbook file. */
-function workbookPath(source: string): string {
-  if (!source.startsWith('sheets:')) return source;
-  throw new CommandError(
-    `${source}: Google Sheets cannot be read by this version; download the spreadsheet as .xlsx and give its path.`,
-  );
+/** The path of a main workbook. Throws CommandError for a source that is none. */
+export function workbookPath(source: string): string {
+  if (source.startsWith('sheets:')) {
+    throw new CommandError(
+      `${source}: Google Sheets cannot be read by this version; download the spreadsheet as .xlsx and give its path.`,
+    );
+  }
+  if (isPersonalPath(source)) {
+    throw new CommandError(
+      `${source} is the name of a workbook of personal data (R-42), which is only made and checked by itself; give the main workbook, ${mainPathOf(source)}.`,
+    );
+  }
+  return source;
 }
 
 export interface OpenedSource extends LoadedWorkbook {
@@ -22,9 +30,9 @@ export interface OpenedSource extends LoadedWorkbook {
 }
 
 /** Errors of the file name it. */
-function load(source: string, bytes: Uint8Array, formulas: boolean): LoadedWorkbook {
+export function load(source: string, bytes: Uint8Array, options: LoadOptions): LoadedWorkbook {
   try {
-    return loadWorkbook(bytes, { formulas });
+    return loadWorkbook(bytes, options);
   } catch (error) {
     throw error instanceof WorkbookError ? new WorkbookError(`${source}: ${error.message}`) : error;
   }
@@ -32,17 +40,17 @@ function load(source: string, bytes: Uint8Array, formulas: boolean): LoadedWorkb
 
 export async function readSource(source: string): Promise<OpenedSource> {
   const { bytes, fingerprint } = await openFile(workbookPath(source));
-  return { ...load(source, bytes, false), sha256: fingerprint.sha256 };
+  return { ...load(source, bytes, { formulas: false }), sha256: fingerprint.sha256 };
 }
 
 /** Changes the registers of a workbook; the file is written only when something differs. Tells whether it was. */
 export function changeSource(
   source: string,
-  work: (registers: Registers, settled: Settled, loaded: LoadedWorkbook) => void,
+  work: (registers: Registers, settled: Settled, loaded: LoadedWorkbook) => void | Promise<void>,
 ): Promise<boolean> {
-  return updateFile(workbookPath(source), (bytes) => {
-    const loaded = load(source, bytes, true);
-    work(loaded.registers, loaded.settled, loaded);
+  return updateFile(workbookPath(source), async (bytes) => {
+    const loaded = load(source, bytes, { formulas: true });
+    await work(loaded.registers, loaded.settled, loaded);
     const patch = changesOf(loaded, loaded.registers, loaded.settled);
     return isEmpty(patch) ? undefined : patchWorkbook(bytes, patch);
   });

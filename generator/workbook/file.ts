@@ -19,10 +19,15 @@ export interface OpenedFile {
   readonly fingerprint: Fingerprint;
 }
 
-/** How long to wait for another process that is changing the same file, in milliseconds. */
-export interface Patience {
+export interface FileOptions {
+  /** How long to wait for another process that is changing the same file, in milliseconds. */
   readonly patience?: number;
+  /** Only its owner may read the file, its lock and what is written on the way; otherwise the file keeps its rights. */
+  readonly isPrivate?: boolean;
 }
+
+/** Read and written by the owner, by nobody else. */
+const privateMode = 0o600;
 
 /** Reads a file. Throws a WorkbookError that says why it cannot be read. */
 export async function openFile(path: string): Promise<OpenedFile> {
@@ -44,35 +49,48 @@ export async function replaceFile(
   path: string,
   bytes: Uint8Array,
   was?: Fingerprint | 'absent',
-  options: Patience = {},
+  options: FileOptions = {},
 ): Promise<void> {
   const target = await throughLinks(path);
-  const lock = await lockFile(target, options.patience);
-  try {
-    await replaceLocked(target, bytes, was, lock);
-  } finally {
-    lock.release();
-  }
+  await whileLocked(target, options, (lock) => replaceLocked(target, bytes, was, lock, options));
 }
+
+/** The new bytes, or the same ones (or nothing) to leave the file alone. */
+type Changed = Uint8Array | undefined;
 
 /**
  * Reads, changes and replaces a file while nobody else of this tool can: two processes that both add a row both keep
- * it. `change` returns the new bytes, or the same ones (or undefined) to leave the file alone. Tells whether it wrote.
+ * it. Tells whether it wrote.
  */
 export async function updateFile(
   path: string,
-  change: (bytes: Uint8Array) => Uint8Array | undefined | Promise<Uint8Array | undefined>,
-  options: Patience = {},
+  change: (bytes: Uint8Array) => Changed | Promise<Changed>,
+  options: FileOptions = {},
+): Promise<boolean> {
+  return updateOrMakeFile(path, async (bytes) => change(bytes ?? (await openFile(path)).bytes), options);
+}
+
+/** The same of a file that may not be there yet: `change` is then given nothing, and what it returns is the new file. */
+export async function updateOrMakeFile(
+  path: string,
+  change: (bytes: Uint8Array | undefined) => Changed | Promise<Changed>,
+  options: FileOptions = {},
 ): Promise<boolean> {
   const target = await throughLinks(path);
-  const lock = await lockFile(target, options.patience);
+  return whileLocked(target, options, async (lock) => {
+    const opened = (await exists(target)) ? await openFile(target) : undefined;
+    const changed = await change(opened?.bytes);
+    if (!changed || changed === opened?.bytes) return false;
+    await replaceLocked(target, changed, opened?.fingerprint ?? 'absent', lock, options);
+    return true;
+  });
+}
+
+async function whileLocked<T>(target: string, options: FileOptions, work: (lock: Lock) => Promise<T>): Promise<T> {
+  const lock = await lockFile(target, options.patience, options.isPrivate ? privateMode : undefined);
   try {
     await refuseWhileOpen(target);
-    const { bytes, fingerprint } = await openFile(target);
-    const changed = await change(bytes);
-    if (!changed || changed === bytes) return false;
-    await replaceLocked(target, changed, fingerprint, lock);
-    return true;
+    return await work(lock);
   } finally {
     lock.release();
   }
@@ -83,11 +101,12 @@ async function replaceLocked(
   bytes: Uint8Array,
   was: Fingerprint | 'absent' | undefined,
   lock: Lock,
+  { isPrivate }: FileOptions,
 ): Promise<void> {
   await removeLeftovers(path);
   const temporary = join(dirname(path), `${prefixOf(path)}${process.pid}-${randomUUID()}.tmp`);
   try {
-    await write(temporary, bytes, await modeOf(path));
+    await write(temporary, bytes, isPrivate ? privateMode : await modeOf(path));
     await refuseWhileOpen(path);
     await refuseChanged(path, was);
     if (!lock.held())

@@ -36,13 +36,19 @@ const SIGNING = 10_000;
 const UNSIGNED = 'unsigned';
 const POLL = 50;
 
-/** Takes the lock of a file, waiting up to `patience` milliseconds for whoever holds it. */
-export async function lockFile(path: string, patience = 30_000): Promise<Lock> {
+/** What everybody may read, unless the system says otherwise. */
+const OPEN = 0o666;
+
+/**
+ * Takes the lock of a file, waiting up to `patience` milliseconds for whoever holds it. The lock's own file has the
+ * rights `mode`.
+ */
+export async function lockFile(path: string, patience = 30_000, mode = OPEN): Promise<Lock> {
   const lock = join(dirname(path), `.${basename(path)}.qagida-lock`);
   const mine: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), at: new Date().toISOString() };
   const deadline = Date.now() + patience;
   for (;;) {
-    if (create(lock, mine) || takeOver(lock, mine)) break;
+    if (create(lock, mine, mode) || takeOver(lock, mine, mode)) break;
     if (Date.now() > deadline) throw busy(path, lock);
     await sleep(POLL + Math.random() * POLL);
   }
@@ -51,10 +57,10 @@ export async function lockFile(path: string, patience = 30_000): Promise<Lock> {
 }
 
 /** Signs a file of its own and links it to the lock's name in one step, so that a lock is never seen unsigned. */
-function create(lock: string, owner: Owner): boolean {
+function create(lock: string, owner: Owner, mode: number): boolean {
   const signed = `${lock}-${owner.token}.tmp`;
   try {
-    sign(signed, owner);
+    sign(signed, owner, mode);
   } catch (error) {
     throw cannotLock(lock, error);
   }
@@ -66,16 +72,16 @@ function create(lock: string, owner: Owner): boolean {
     // Whoever held the lock may have cleaned up our signed file: the next round makes another.
     if (code === 'EEXIST' || code === 'ENOENT') return false;
     // Some file systems have no links: there the lock is created first and signed at once.
-    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createInPlace(lock, owner);
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createInPlace(lock, owner, mode);
     throw cannotLock(lock, error);
   } finally {
     rmSync(signed, { force: true });
   }
 }
 
-function createInPlace(lock: string, owner: Owner): boolean {
+function createInPlace(lock: string, owner: Owner, mode: number): boolean {
   try {
-    sign(lock, owner);
+    sign(lock, owner, mode);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -83,8 +89,8 @@ function createInPlace(lock: string, owner: Owner): boolean {
   }
 }
 
-function sign(path: string, owner: Owner): void {
-  const file = openSync(path, 'wx');
+function sign(path: string, owner: Owner, mode: number): void {
+  const file = openSync(path, 'wx', mode);
   writeSync(file, JSON.stringify(owner));
   fsyncSync(file);
   closeSync(file);
@@ -94,11 +100,11 @@ function sign(path: string, owner: Owner): void {
  * Takes over the lock of an owner who is gone. Only one process can create the file that stands for taking over this
  * very lock, and it looks again before it does, so a lock that has changed hands meanwhile is left alone.
  */
-function takeOver(lock: string, mine: Owner): boolean {
+function takeOver(lock: string, mine: Owner, mode: number): boolean {
   const stale = ownerOf(lock);
   if (!stale || !isGone(stale)) return false;
   const claim = `${lock}-${stale.token}`;
-  if (!create(claim, mine)) {
+  if (!create(claim, mine, mode)) {
     const rival = ownerOf(claim);
     if (rival && isGone(rival)) rmSync(claim, { force: true });
     return false;

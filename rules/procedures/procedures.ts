@@ -1,4 +1,4 @@
-/** All procedures with their words, in the order of the registers. */
+/** All procedures with their words, in the order of the registers; those of the personal workbook too. */
 
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
@@ -8,6 +8,9 @@ import { housing } from './housing.ts';
 import { housingWords } from './housing.words.ts';
 import { measures } from './measures.ts';
 import { measuresWords } from './measures.words.ts';
+import { familyMembersWords } from './nonResidents.family.words.ts';
+import { familyMembers, nonResidents } from './nonResidents.ts';
+import { nonResidentsWords } from './nonResidents.words.ts';
 import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
@@ -34,6 +37,8 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: services, words: servicesWords },
   { procedure: housing, words: housingWords },
   { procedure: measures, words: measuresWords },
+  { procedure: nonResidents, words: nonResidentsWords },
+  { procedure: familyMembers, words: familyMembersWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

@@ -212,6 +212,18 @@ const computedWords: Pick<Fields, keyof typeof quarterlyReports.computed> = {
   staffPrevious: {
     label: { kk: 'Персонал, алдыңғы тоқсан', ru: 'Персонал, предыдущий квартал', en: 'Staff, previous quarter' },
   },
+  nonResidentsCount: {
+    label: {
+      kk: 'Мәліметтер берілген бейрезиденттер саны',
+      ru: 'Нерезиденты, о которых даны сведения',
+      en: 'Non-residents listed',
+    },
+    help: {
+      kk: 'Осы қатысушы мен тоқсан бойынша дербес деректер кітабындағы тұлғалар саны; ондай кітап болмаса, бос',
+      ru: 'Число лиц в книге персональных данных по этому участнику и кварталу; пусто, если такой книги нет',
+      en: 'Number of persons in the personal workbook for this participant and quarter; blank where there is no such workbook',
+    },
+  },
   incomePrevious: {
     label: { kk: 'Табыс, алдыңғы тоқсан', ru: 'Доход, предыдущий квартал', en: 'Income, previous quarter' },
   },

@@ -4,6 +4,7 @@ import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
   above,
+  all,
   any,
   count,
   dayAfterQuarter,
@@ -58,6 +59,7 @@ export const quarterlyReports = procedure({
     exportTotal: computedAmount,
     staffTotal: { kind: 'count', clause: 'R-39', class: 'confidential' },
     staffPrevious: { kind: 'count', clause: 'R-39', class: 'confidential' },
+    nonResidentsCount: { kind: 'count', clause: 'R-42/s2', class: 'confidential' },
     incomePrevious: computedAmount,
     incomeYearToDate: computedAmount,
     foreignPrevious: computedAmount,
@@ -86,7 +88,25 @@ export const quarterlyReports = procedure({
     check('incomeSplit', 'R-39/s3', equals(sum(f.incomeDomestic, f.incomeForeign), f.incomeQuarter)),
     check('exportTotal', 'R-39/s3', equals(firstKnown(f.exportTotal, money(0)), f.incomeForeign)),
     check('feeBase', 'R-21', any(equals(f.feeBase, f.incomeQuarter), known(f.feeBaseReason)), { effect: 'person' }),
-    ask('nonResidentsListed', 'R-42/s2', f.nonResidentsListed, { applies: above(f.staffNonResidents, count(0)) }),
+    // Where the lists stand in the personal workbook their number is known; where not, a person looks.
+    ask('nonResidentsListed', 'R-42/s2', f.nonResidentsListed, {
+      applies: all(above(f.staffNonResidents, count(0)), not(known(f.nonResidentsCount))),
+    }),
+    // Whoever saw the lists elsewhere, before that workbook was begun, has said so.
+    check(
+      'nonResidentsGiven',
+      'R-42/s2',
+      any(above(f.nonResidentsCount, count(0)), all(known(f.nonResidentsListed), f.nonResidentsListed)),
+      { applies: all(above(f.staffNonResidents, count(0)), known(f.nonResidentsCount)) },
+    ),
+    // A citizen who lives abroad is a non-resident and no foreigner: numbers that differ are for a person to judge.
+    check('nonResidentsCount', 'R-42/s2', equals(f.nonResidentsCount, f.staffNonResidents), {
+      effect: 'person',
+      applies: all(
+        known(f.nonResidentsCount),
+        any(above(f.nonResidentsCount, count(0)), equals(f.staffNonResidents, count(0))),
+      ),
+    }),
     check('onlyReport', 'R-39', not(known(f.newerReport)), { effect: 'warning' }),
   ],
   deadlines: (f) => [deadline('report', 'R-39', rolled(dayAfterQuarter(f.quarter, 20)), f.receivedOn)],

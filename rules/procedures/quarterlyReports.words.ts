@@ -60,6 +60,30 @@ export const quarterlyReportsWords: WordsOf<typeof quarterlyReports> = {
         en: 'Non-residents are engaged and the information on the foreigners and stateless persons engaged is not complete: add to it.',
       },
     },
+    nonResidentsGiven: {
+      label: {
+        kk: 'Бейрезиденттер туралы мәліметтер бар',
+        ru: 'Сведения о нерезидентах есть',
+        en: 'Non-residents are listed',
+      },
+      fail: {
+        kk: 'Есепте бейрезидент қызметкерлер саны – {staffNonResidents}, ал тартылған шетелдіктер мен азаматтығы жоқ тұлғалар туралы мәліметтер көрсетілмеген: оларды ұсыныңыз.',
+        ru: 'В отчёте указано работников-нерезидентов: {staffNonResidents}, а сведений о привлечённых иностранцах и лицах без гражданства нет: представьте их.',
+        en: 'The report states non-resident staff: {staffNonResidents}, and no information on the foreigners and stateless persons engaged is given: submit it.',
+      },
+    },
+    nonResidentsCount: {
+      label: {
+        kk: 'Бейрезиденттердің саны сәйкес',
+        ru: 'Число нерезидентов сходится',
+        en: 'Number of non-residents agrees',
+      },
+      fail: {
+        kk: 'Есепте бейрезидент қызметкерлер саны – {staffNonResidents}, ал мәліметтер берілген тұлғалар саны – {nonResidentsCount}: мәліметтер толық па, соны тексеріңіз.',
+        ru: 'В отчёте указано работников-нерезидентов: {staffNonResidents}, а сведения даны о лицах числом {nonResidentsCount}: проверьте, полны ли сведения.',
+        en: 'The report states non-resident staff: {staffNonResidents}, and the persons on whom information is given are {nonResidentsCount}: check whether the information is complete.',
+      },
+    },
     onlyReport: {
       label: {
         kk: 'Тоқсан бойынша жалғыз есеп',

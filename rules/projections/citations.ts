@@ -17,6 +17,8 @@ export type Part =
   | 'letter'
   | 'parameter'
   | 'procedure'
+  /** Fields that are a participant's secret, marked so (R-35). */
+  | 'class'
   /** A clause that only opens a list is carried where every item of the list is. */
   | 'items';
 
@@ -46,6 +48,7 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
         for (const option of Object.keys(of)) cite(of[option] as ClauseId, 'option', `${id}.${option}`);
       }
     }
+    if (keepsSecrets(procedure)) cite('R-35', 'class', 'confidential');
     for (const check of procedure.checks) cite(check.clause, check.decidedBy ? 'question' : 'check', check.id);
     for (const deadline of procedure.deadlines) cite(deadline.clause, 'deadline', deadline.id);
     for (const id of Object.keys(procedure.statuses)) {
@@ -63,6 +66,9 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
     found.push({ clause: clause as ClauseId, part: 'parameter', of: 'parameters', id });
   return found.concat(heads(found));
 }
+
+const keepsSecrets = ({ asked, office, computed }: Procedure): boolean =>
+  [asked, office, computed].some((fields) => Object.keys(fields).some((id) => fields[id]?.class === 'confidential'));
 
 /** Clauses nothing cites, but all of whose items something does: R-4, R-7, R-9; the items of R-9.1 are the rows of Annex 1. */
 function heads(found: readonly Citation[]): readonly Citation[] {

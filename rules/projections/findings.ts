@@ -7,7 +7,7 @@ import type { Check } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import type { CheckWords, Words } from '../vocabulary/wordsOf.ts';
-import { columnWords, messageTemplates } from '../wording/common.ts';
+import { columnWords, messageTemplates, withheld } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
 import { completeId, fieldOf, inForce, requiredFields, statusFitsId } from './columns.ts';
 import { chosen, evaluate, type Facts, type Value } from './evaluate.ts';
@@ -168,7 +168,7 @@ function passing(own: CheckWords): Text {
   return written;
 }
 
-/** The values a sentence may show: the fields the rule reads, `{limit}`, `{status}`. */
+/** The values a sentence may show: the fields the rule reads, `{limit}`, `{status}`; nothing that names a person. */
 function placeholders(
   check: Check,
   procedure: Procedure,
@@ -182,15 +182,22 @@ function placeholders(
   for (const id of ids) {
     const spec = fieldOf(procedure, id);
     const value = facts[id];
-    shown[id] = spec && value !== undefined ? shownField(spec, words.fields[id], value)[language] : '—';
+    if (spec === undefined || value === undefined) shown[id] = '—';
+    else shown[id] = isPersonal(procedure, id) ? withheld : shownField(spec, words.fields[id], value)[language];
   }
   const status = facts.status;
   if (typeof status === 'string') shown.status = words.statuses[status]?.[language] ?? status;
   const limit = limitOf(check.rule);
   const value = limit ? evaluate(limit, facts, book) : undefined;
-  if (limit && value !== undefined) shown.limit = shownValue(limit.sort, value, language);
+  if (limit && value !== undefined) {
+    const names = fieldsOf(limit).some((id) => isPersonal(procedure, id));
+    shown.limit = names ? withheld : shownValue(limit.sort, value, language);
+  }
   return shown;
 }
+
+/** R-42: a sentence names the row and the field of what names a person, never the value. */
+const isPersonal = (procedure: Procedure, id: string): boolean => fieldOf(procedure, id)?.class === 'personal';
 
 /** The side of the first comparison that is not simply the field itself: what the value is held against. */
 function limitOf(e: Expression): Expression | undefined {

@@ -2,6 +2,7 @@
 
 import { dayNumber } from '../calendar/day.ts';
 import { inspectIban } from '../identifiers/iban.ts';
+import { isLatinName } from '../identifiers/latin.ts';
 import { parseDay } from '../parsing/day.ts';
 import { parseNumber, parsePercent } from '../parsing/number.ts';
 import { parseQuarter } from '../parsing/quarter.ts';
@@ -11,13 +12,27 @@ import { type Cell, joinCodes } from '../projections/facts.ts';
 import { countryCodes } from '../settings/countries.ts';
 import { type FieldKind, type FieldSpec, longestText } from '../vocabulary/field.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
-import { kindWords } from '../wording/common.ts';
+import { kindWords, withheld } from '../wording/common.ts';
 import { answerFaults } from './faults.ts';
 import type { Settled } from './settled.ts';
 
-export type Answer =
-  | { readonly ok: true; readonly cell: Cell /** Invisible characters were taken out. */; readonly cleaned?: boolean }
-  | { readonly ok: false; readonly message: Text };
+type Taken = {
+  readonly ok: true;
+  readonly cell: Cell;
+  /** Invisible characters were taken out. */
+  readonly cleaned?: boolean;
+};
+export type Answer = Taken | { readonly ok: false; readonly message: Text };
+
+/** Why an answer is refused, before it is said in words. */
+interface Refusal {
+  readonly ok: false;
+  readonly fault: Fault;
+  readonly given: unknown;
+  /** What the words of the fault show besides the answer. */
+  readonly values?: (language: Language) => Readonly<Record<string, string>>;
+}
+type Read = Taken | Refusal;
 
 /** Controls, zero-width characters and direction marks: never part of an answer, and a way to forge one. */
 const invisible =
@@ -30,8 +45,26 @@ export const cleanText = (text: string): string => plainText(text).replace(invis
 /** In normal form, with the line ends of a cell. */
 const plainText = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
-/** A blank answer is an empty cell; one that cannot be read is refused with one sentence, never guessed. */
-export function readAnswer(spec: FieldSpec, raw: unknown, settled: Settled): Answer {
+/**
+ * A blank answer is an empty cell; one that cannot be read is refused with one sentence, never guessed. The sentence
+ * quotes the answer, unless it may name a person (R-42).
+ */
+export function readAnswer(
+  spec: FieldSpec,
+  raw: unknown,
+  settled: Settled,
+  isQuoted = spec.class !== 'personal',
+): Answer {
+  const read = readRaw(spec, raw, settled);
+  if (read.ok) return read;
+  const given = isQuoted ? quoted(read.given) : withheld;
+  const message = inEachLanguage((language) =>
+    fill(answerFaults[read.fault][language], { given, ...read.values?.(language) }),
+  );
+  return { ok: false, message };
+}
+
+function readRaw(spec: FieldSpec, raw: unknown, settled: Settled): Read {
   if (raw === undefined || raw === null) return { ok: true, cell: undefined };
   if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw) : wrongType(spec.kind, raw);
   if (typeof raw === 'object') return wrongType(spec.kind, raw);
@@ -55,7 +88,7 @@ const longestNumber = 100;
 /** The largest sum a register carries exactly: ten trillion tenge. */
 const largestSum = 10_000_000_000_000;
 
-function readNumber(kind: FieldKind, value: number): Answer {
+function readNumber(kind: FieldKind, value: number): Read {
   if (Number.isNaN(value)) return refused('notANumber', value);
   if (value < 0) return refused('negative', value);
   if (kind === 'count')
@@ -72,7 +105,7 @@ function fits(value: number, decimals: number): boolean {
   return Math.abs(scaled - Math.round(scaled)) < 1e-6;
 }
 
-function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
+function readText(spec: FieldSpec, text: string, settled: Settled): Read {
   switch (spec.kind) {
     case 'text':
     case 'longText':
@@ -84,7 +117,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
       return inspected.ok ? { ok: true, cell: inspected.iban } : refused('notAnIban', text);
     }
     case 'latin':
-      return kept(text, /^[A-Za-z][A-Za-z' -]*$/.test(text) && text.length <= 200, 'notLatin');
+      return kept(text, isLatinName(text), 'notLatin');
     case 'month':
       return kept(text, /^20\d\d-(0[1-9]|1[0-2])$/.test(text), 'notAMonth');
     case 'url':
@@ -142,7 +175,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
   }
 }
 
-function readCodes(raw: readonly unknown[]): Answer {
+function readCodes(raw: readonly unknown[]): Read {
   const codes: string[] = [];
   for (const one of raw) {
     if (typeof one !== 'string') return wrongType('codes', one);
@@ -154,7 +187,7 @@ function readCodes(raw: readonly unknown[]): Answer {
   return cell.length > longestText ? refused('tooLong', cell) : { ok: true, cell: cell === '' ? undefined : cell };
 }
 
-function kept(cell: string, fine: boolean, fault: Fault, given = cell): Answer {
+function kept(cell: string, fine: boolean, fault: Fault, given = cell): Read {
   return fine ? { ok: true, cell } : refused(fault, given);
 }
 
@@ -167,19 +200,11 @@ const quoted = (given: unknown): string => {
 
 type Fault = keyof typeof answerFaults;
 
-function refused(
-  fault: Fault,
-  given: unknown,
-  values?: (language: Language) => Readonly<Record<string, string>>,
-): Answer {
-  const message = inEachLanguage((language) =>
-    fill(answerFaults[fault][language], { given: quoted(given), ...values?.(language) }),
-  );
-  return { ok: false, message };
-}
+const refused = (fault: Fault, given: unknown, values?: Refusal['values']): Refusal =>
+  values ? { ok: false, fault, given, values } : { ok: false, fault, given };
 
 /** A number where text is asked, a list where one answer is: says what is expected instead. */
-function wrongType(kind: FieldKind, given: unknown): Answer {
+function wrongType(kind: FieldKind, given: unknown): Read {
   const { label, how } = kindWords[kind];
   return refused('wrongType', given, (language) => ({ kind: label[language], how: how[language] }));
 }

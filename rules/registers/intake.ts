@@ -7,8 +7,8 @@ import { dayNumber, type IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { isShown } from '../projections/columns.ts';
-import type { FieldSpec, Fields } from '../vocabulary/field.ts';
-import type { Procedure } from '../vocabulary/procedure.ts';
+import type { FieldSpec } from '../vocabulary/field.ts';
+import { namesPerson, type Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
 import { intakeWords } from './intakeWords.ts';
@@ -115,49 +115,49 @@ interface ReadAnswers {
 }
 
 function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settled: Settled): ReadAnswers {
-  const { procedure, words } = entry;
+  const { procedure } = entry;
   const faults: Text[] = [];
   const notes: Text[] = [];
-  const labelled = (template: Text, id: string, spec: FieldSpec | undefined, message?: Text, label?: Text): Text =>
+  const labelled = (template: Text, id: string, spec?: FieldSpec, label?: Text, message?: Text): Text =>
     inEachLanguage((language) =>
       fill(template[language], {
         field: id,
-        label: (label ?? words.fields[id]?.label)?.[language] ?? id,
+        label: label?.[language] ?? id,
         clause: spec ? cite(spec.clause, language) : '',
         message: message?.[language] ?? '',
       }),
     );
-  const readFields = (fields: Fields, given: Response['answers'], prefix = ''): Cells => {
+  const readFields = (of: ProcedureEntry, given: Response['answers'], prefix = ''): Cells => {
     const cells: Record<string, Cells[string]> = {};
-    for (const id of Object.keys(fields)) {
-      const spec = fields[id] as FieldSpec;
-      const answer = readAnswer(spec, ownAnswer(given, id), settled);
-      if (!answer.ok)
-        faults.push(labelled(intakeWords.unreadable, prefix + id, spec, answer.message, words.fields[id]?.label));
+    for (const id of Object.keys(of.procedure.asked)) {
+      const spec = of.procedure.asked[id] as FieldSpec;
+      const label = of.words.fields[id]?.label;
+      const answer = readAnswer(spec, ownAnswer(given, id), settled, !namesPerson(of.procedure, spec));
+      if (!answer.ok) faults.push(labelled(intakeWords.unreadable, prefix + id, spec, label, answer.message));
       else {
         cells[id] = answer.cell;
-        if (answer.cleaned)
-          notes.push(labelled(intakeWords.cleaned, prefix + id, spec, undefined, words.fields[id]?.label));
+        if (answer.cleaned) notes.push(labelled(intakeWords.cleaned, prefix + id, spec, label));
       }
     }
     return cells;
   };
   const noteUnknown = (given: Response['answers'], known: readonly string[], prefix = ''): void => {
     const unknown = Object.keys(given).filter((id) => known.indexOf(id) < 0);
-    for (const id of unknown) notes.push(labelled(intakeWords.unknownField, prefix + id.slice(0, 60), undefined));
+    // What stands in the place of a question may be a person's name.
+    const template = procedure.workbook === 'personal' ? intakeWords.unknownPersonal : intakeWords.unknownField;
+    for (const id of unknown) notes.push(labelled(template, prefix + id.slice(0, 60)));
   };
-  const cells = readFields(procedure.asked, answers);
+  const cells = readFields(entry, answers);
   const rows: Record<string, readonly Cells[]> = {};
   for (const id of Object.keys(procedure.rows)) {
-    const child = entryOf(settled, procedure.rows[id] ?? '')?.procedure;
+    const child = entryOf(settled, procedure.rows[id] ?? '');
     const given = ownAnswer(answers, id);
     if (child === undefined) continue;
-    if (given !== undefined && given !== null && !isRows(given))
-      faults.push(labelled(intakeWords.notRows, id, undefined));
+    if (given !== undefined && given !== null && !isRows(given)) faults.push(labelled(intakeWords.notRows, id));
     else
-      rows[child.id] = (given ?? []).map((row, index) => {
-        noteUnknown(row, Object.keys(child.asked), `${id}[${index}].`);
-        return readFields(child.asked, row, `${id}[${index}].`);
+      rows[child.procedure.id] = (given ?? []).map((row, index) => {
+        noteUnknown(row, Object.keys(child.procedure.asked), `${id}[${index}].`);
+        return readFields(child, row, `${id}[${index}].`);
       });
   }
   const known = Object.keys(procedure.asked).concat(Object.keys(procedure.rows));

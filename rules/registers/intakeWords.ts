@@ -18,6 +18,11 @@ export const intakeWords = {
     ru: 'вопроса «{field}» нет: ответ не принят',
     en: 'there is no question "{field}": that answer was left out',
   },
+  unknownPersonal: {
+    kk: 'нысанда жоқ сұраққа берілген жауап қабылданбады',
+    ru: 'ответ на вопрос, которого нет в форме, не принят',
+    en: 'an answer to a question the form does not have was left out',
+  },
   notRows: {
     kk: '{field}: жолдар тізімі болуы керек',
     ru: '{field}: ожидается список строк',

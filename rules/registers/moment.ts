@@ -1,7 +1,8 @@
 /** R-39: of several reports for a quarter the one received last stands; this is when a report was received. */
 
 import { fromDayNumber } from '../calendar/day.ts';
-import type { Case } from './registers.ts';
+import type { Cell } from '../projections/facts.ts';
+import type { Case, Registers } from './registers.ts';
 
 export const receivedOn = ({ cells }: Case): number | undefined =>
   typeof cells.receivedOn === 'number' ? Math.floor(cells.receivedOn) : undefined;
@@ -12,4 +13,18 @@ export function moment(report: Case): string {
   if (typeof at === 'string' && at !== '') return at;
   const day = receivedOn(report);
   return day === undefined || day < 1 || day > 2_958_465 ? '' : fromDayNumber(day);
+}
+
+/** One report a participant and quarter: the key of both. */
+export const reportKey = (bin: Cell, quarter: Cell): string => `${String(bin)}|${String(quarter)}`;
+
+/** The report that stands for each participant and quarter. */
+export function standingReports(registers: Registers): ReadonlyMap<string, Case> {
+  const standing = new Map<string, Case>();
+  for (const report of registers.cases('quarterlyReports')) {
+    const key = reportKey(report.cells.bin, report.cells.quarter);
+    const other = standing.get(key);
+    if (other === undefined || moment(other) <= moment(report)) standing.set(key, report);
+  }
+  return standing;
 }

@@ -2,6 +2,9 @@
 
 import type { IsoDay } from '../calendar/day.ts';
 
+/** How many non-residents are listed, by `bin|quarter`; `none` where there is no personal workbook. */
+export type Listed = ReadonlyMap<string, number> | 'none';
+
 export interface Occasion {
   /** Today in Almaty. */
   readonly on: IsoDay;
@@ -9,6 +12,6 @@ export interface Occasion {
   readonly at: string;
   /** Who works, for the log. */
   readonly by?: string;
-  /** How many non-residents the personal workbook lists (R-42), by `bin|quarter`; nothing where there is none. */
-  readonly nonResidents?: ReadonlyMap<string, number>;
+  /** What the personal workbook tells (R-42); left out where nobody looked, and then what is recorded stays. */
+  readonly nonResidents?: Listed;
 }

@@ -9,12 +9,14 @@ import { type Indicator, indicators } from '../settings/indicators.ts';
 import type { ListEntry } from '../settings/lists.ts';
 import { regions } from '../settings/regions.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
-import { registerEntries } from './entries.ts';
+import { personalEntries, registerEntries } from './entries.ts';
 
 export interface Settled {
   readonly book: Rulebook;
-  /** Every register with the words and the extra questions of the staff. */
+  /** Every register of the workbook with the words and the extra questions of the staff. */
   readonly entries: readonly ProcedureEntry[];
+  /** The registers of the personal workbook, which these settings hold for too. */
+  readonly personal: readonly ProcedureEntry[];
   readonly plain: Settings['plain'];
   /** Activities and works of the list of priority activities (order 521/НҚ), as the Fund loaded it. */
   readonly activities: readonly ListEntry[];
@@ -26,11 +28,15 @@ export interface Settled {
 export const deliveredSettings: Settled = {
   book: { calendar, parameters: byId(delivered), switches: defaultSettings.switches },
   entries: registerEntries,
+  personal: personalEntries,
   plain: defaultSettings.plain,
   activities: [],
   regions,
   indicators,
 };
+
+/** The same settings over the registers of the personal workbook. */
+export const personalSettings = (settled: Settled): Settled => ({ ...settled, entries: settled.personal });
 
 /** A register with its words, by its id. */
 export const entryOf = ({ entries }: Pick<Settled, 'entries'>, id: string): ProcedureEntry | undefined =>

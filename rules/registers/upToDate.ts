@@ -12,12 +12,19 @@ import { View } from './view.ts';
 /** What one register follows from others, in this order. */
 const feeds: readonly ((view: View) => void)[] = [feedParticipants];
 
-/** Twice, because a new participant is computed from cases, and a case's extension from its participant. */
-export function bringUpToDate(registers: Registers, settled: Settled, occasion: Occasion): void {
+/**
+ * Rows fed and computed columns set, nothing drafted or logged yet. Twice, because a new participant is computed from
+ * cases, and a case's extension from its participant.
+ */
+export function workOut(registers: Registers, settled: Settled, occasion: Occasion): void {
   for (let pass = 0; pass < 2; pass += 1) {
     for (const feed of feeds) feed(new View(registers, settled, occasion));
     compute(registers, settled, occasion);
   }
+}
+
+export function bringUpToDate(registers: Registers, settled: Settled, occasion: Occasion): void {
+  workOut(registers, settled, occasion);
   draftLetters(new View(registers, settled, occasion));
   logStatuses(new View(registers, settled, occasion));
 }

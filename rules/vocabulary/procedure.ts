@@ -16,6 +16,8 @@ export type CaseRefs<F extends Fields> = Refs<F> & { readonly caseDate: Expressi
 /** A letter also knows what the checks add up to. */
 export type LetterRefs<F extends Fields> = CaseRefs<F> & { readonly outcome: Expression<'text'> };
 
+export type Workbook = 'main' | 'personal';
+
 export interface Declared<
   Id extends string,
   Asked extends Fields,
@@ -30,6 +32,8 @@ export interface Declared<
 > {
   /** Also the id of the register and of the form. */
   readonly id: Id;
+  /** Where its register is kept: passports and families stand in a workbook of their own. */
+  readonly workbook: Workbook;
   readonly clause: ClauseId;
   /** The clause under which completeness is examined. */
   readonly examinedBy: ClauseId;
@@ -77,6 +81,7 @@ export function procedure<
   const LetterId extends string = never,
 >(declaration: {
   readonly id: Id;
+  readonly workbook?: Workbook;
   readonly clause: ClauseId;
   readonly examinedBy?: ClauseId;
   readonly asked: Asked;
@@ -102,6 +107,7 @@ export function procedure<
   const outcome: Expression<'text'> = { node: 'field', id: 'outcome', sort: 'text' };
   return {
     id: declaration.id,
+    workbook: declaration.workbook ?? 'main',
     clause: declaration.clause,
     examinedBy: declaration.examinedBy ?? declaration.clause,
     asked: declaration.asked,
@@ -152,3 +158,7 @@ const sorts: SortOfKind = {
 };
 
 export const sortOf = (kind: FieldSpec['kind']): Sort => sorts[kind];
+
+/** Whether what stands in a field may name a person: nothing that is said of it quotes it then. */
+export const namesPerson = ({ workbook }: Pick<Procedure, 'workbook'>, spec: FieldSpec): boolean =>
+  workbook === 'personal' || spec.class === 'personal';

@@ -120,6 +120,9 @@ export const messageTemplates: Words<
   },
 };
 
+/** Stands in a sentence where a value that names a person would. */
+export const withheld = '…';
+
 /** The Fund as the Rules name it; the Fund's own spelling is a setting. */
 export const fundNameWords: Text = {
   kk: '«Астана Хаб» дербес кластерлік қоры',

@@ -20,6 +20,8 @@ export interface RunOptions {
   /** The folder it runs in. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whose process it is, where the tests may choose: they do when they run as root. */
+  readonly uid?: number;
   /** Ends the process the hard way after so many milliseconds; two minutes unless told. */
   readonly killAfter?: number;
 }
@@ -27,11 +29,12 @@ export interface RunOptions {
 /** Runs `qagida …` in English, whatever the machine speaks. */
 export function qagida(
   args: readonly string[],
-  { input, cwd = process.cwd(), env = {}, killAfter = timeLimit }: RunOptions = {},
+  { input, cwd = process.cwd(), env = {}, uid, killAfter = timeLimit }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd,
+      ...(uid === undefined ? {} : { uid, gid: uid }),
       env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env },
     });
     let stdout = '';

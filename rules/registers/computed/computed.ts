@@ -7,6 +7,7 @@ import { View } from '../view.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
 import { ofHousing } from './housing.ts';
+import { ofFamilyMember, ofNonResident } from './nonResidents.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
@@ -23,6 +24,8 @@ const computed: Readonly<Record<string, Computes>> = {
   participants: ofParticipant,
   services: ofService,
   housing: ofHousing,
+  nonResidents: ofNonResident,
+  familyMembers: ofFamilyMember,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

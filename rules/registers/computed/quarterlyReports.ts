@@ -5,7 +5,8 @@ import { tenge } from '../../money/money.ts';
 import { type Cell, factOf } from '../../projections/facts.ts';
 import { firstDay, isQuarter, previous, type Quarter, yearOfQuarter } from '../../quarter/quarter.ts';
 import { investmentFields, staffFields } from '../../settings/indicators.ts';
-import { moment } from '../moment.ts';
+import { reportKey, standingReports } from '../moment.ts';
+import type { Listed } from '../occasion.ts';
 import { overlaps, type Participation } from '../participation.ts';
 import type { Case, Cells } from '../registers.ts';
 import type { View } from '../view.ts';
@@ -29,12 +30,8 @@ const undated = (view: View, bin: Cell, quarter: Quarter): Case | undefined => {
 
 /** Reports of one participant, by quarter: the last one received stands for the quarter. */
 export function ofQuarterlyReport(view: View): (one: Case) => Cells {
-  const latestReports = new Map<string, Case>();
-  for (const report of view.registers.cases('quarterlyReports')) {
-    const key = reportKey(report.cells.bin, report.cells.quarter);
-    const other = latestReports.get(key);
-    if (other === undefined || moment(other) <= moment(report)) latestReports.set(key, report);
-  }
+  const latestReports = standingReports(view.registers);
+  const listed = view.occasion.nonResidents;
   const amounts: Readonly<Record<string, readonly string[]>> = {
     income: ['incomeQuarter'],
     foreign: ['incomeForeign'],
@@ -63,6 +60,8 @@ export function ofQuarterlyReport(view: View): (one: Case) => Cells {
       staffPrevious: staff(before?.cells),
       investmentTotal: asTenge(sumOf(cells, investmentFields)),
     };
+    // Where nobody looked into the personal workbook, what is recorded stays.
+    if (listed !== undefined) computed.nonResidentsCount = listedFor(listed, cells.bin, quarter);
     for (const id of Object.keys(amounts)) {
       const fields = amounts[id] as readonly string[];
       computed[`${id}Previous`] = before ? asTenge(sumOf(before.cells, fields)) : undefined;
@@ -72,7 +71,9 @@ export function ofQuarterlyReport(view: View): (one: Case) => Cells {
   };
 }
 
-const reportKey = (bin: Cell, quarter: Cell): string => `${String(bin)}|${String(quarter)}`;
+/** R-42: how many persons are listed with the report; not known without a personal workbook or a quarter. */
+const listedFor = (listed: Listed, bin: Cell, quarter: Quarter | undefined): number | undefined =>
+  listed === 'none' || quarter === undefined ? undefined : (listed.get(reportKey(bin, quarter)) ?? 0);
 
 const count = (cells: Cells, fields: readonly string[]): number | undefined => {
   const total = sumOf(cells, fields);

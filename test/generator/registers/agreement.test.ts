@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
+import { createPersonalWorkbook, createRegisterWorkbook } from '../../../generator/registers/create.ts';
 import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { examine } from '../../../rules/projections/examine.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import { registerEntries } from '../../../rules/registers/entries.ts';
 import { Registers } from '../../../rules/registers/registers.ts';
-import { deliveredSettings, type Settled } from '../../../rules/registers/settled.ts';
+import { deliveredSettings, personalSettings, type Settled } from '../../../rules/registers/settled.ts';
 import type { Switches } from '../../../rules/vocabulary/switches.ts';
 import { resultWords } from '../../../rules/wording/common.ts';
 import { convert } from '../../witness/libreOffice.ts';
@@ -19,9 +19,9 @@ import { randomCells } from './randomCases.ts';
 
 const casesEach = 250;
 
-function randomRegisters(seed: number): Registers {
+function randomRegisters(seed: number, { entries }: Settled): Registers {
   const registers = new Registers();
-  for (const { procedure } of registerEntries) {
+  for (const { procedure } of entries) {
     fc.sample(randomCells(procedure), { seed, numRuns: casesEach }).forEach((cells, index) => {
       registers.put(procedure.id, `${procedure.id}-${index}`, cells);
     });
@@ -41,10 +41,22 @@ test.runIf(hasLibreOffice).each(choices)(
       ...deliveredSettings,
       book: { ...deliveredSettings.book, switches: { ...deliveredSettings.book.switches, ...switches } },
     };
-    const registers = randomRegisters(703);
+    const registers = randomRegisters(703, settled);
     const recalculated = await convert(createRegisterWorkbook(registers, settled, false), 'xlsx');
     const { compared, differences } = agreement(recalculated, registers, settled);
     expect(compared).toBeGreaterThan(10_000);
+    expect(differences).toEqual([]);
+  },
+);
+
+test.runIf(hasLibreOffice)(
+  'R-42 so do the cells of the personal workbook, which has no settings of its own',
+  async () => {
+    const settled = personalSettings(deliveredSettings);
+    const registers = randomRegisters(703, settled);
+    const recalculated = await convert(createPersonalWorkbook(registers, deliveredSettings, false), 'xlsx');
+    const { compared, differences } = agreement(recalculated, registers, settled);
+    expect(compared).toBeGreaterThan(2_500);
     expect(differences).toEqual([]);
   },
 );

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   readdirSync,
@@ -14,7 +15,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openFile, replaceFile, updateFile } from '../../../generator/workbook/file.ts';
+import { openFile, replaceFile, updateFile, updateOrMakeFile } from '../../../generator/workbook/file.ts';
 import { createWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
 import { scratch } from '../../witness/command.ts';
 import { timeLimit } from '../../witness/run.ts';
@@ -139,6 +140,40 @@ describe('updating', () => {
     await expect(updateFile(path, () => next, { patience: 100 })).rejects.toThrow(
       'being changed by process 1 on elsewhere',
     );
+  });
+});
+
+describe('a file that may not be there yet', () => {
+  const made = () => join(folder, 'made.xlsx');
+
+  test('is made of what the change returns, changed the next time, and left out where that is nothing', async () => {
+    expect(await updateOrMakeFile(made(), () => undefined)).toBe(false);
+    expect(listed()).toEqual(['register.xlsx']);
+    const change = (bytes: Uint8Array | undefined) => Buffer.from(`${bytes ? Buffer.from(bytes) : ''}+`);
+    expect(await updateOrMakeFile(made(), change)).toBe(true);
+    expect(await updateOrMakeFile(made(), change)).toBe(true);
+    expect(readFileSync(made(), 'utf8')).toBe('++');
+  });
+
+  test('is refused when somebody made it meanwhile', async () => {
+    const change = () => {
+      writeFileSync(made(), 'by staff');
+      return next;
+    };
+    await expect(updateOrMakeFile(made(), change)).rejects.toThrow('made.xlsx is already there');
+    expect(readFileSync(made(), 'utf8')).toBe('by staff');
+  });
+
+  test('a private one is its owner’s alone, its lock too, also where it was open to others', async () => {
+    const look = (bytes: Uint8Array | undefined) => {
+      expect(statSync(join(folder, '.made.xlsx.qagida-lock')).mode & 0o777).toBe(0o600);
+      return Buffer.from(`${bytes?.length ?? 0}`);
+    };
+    expect(await updateOrMakeFile(made(), look, { isPrivate: true })).toBe(true);
+    expect(statSync(made()).mode & 0o777).toBe(0o600);
+    chmodSync(made(), 0o644);
+    expect(await updateOrMakeFile(made(), look, { isPrivate: true })).toBe(true);
+    expect(statSync(made()).mode & 0o777).toBe(0o600);
   });
 });
 

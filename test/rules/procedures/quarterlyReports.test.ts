@@ -112,6 +112,41 @@ describe('checks', () => {
     ['R-42 one non-resident, a person looks', 'nonResidentsListed', { staffNonResidents: 1 }, 'person'],
     ['R-42 listed', 'nonResidentsListed', { staffNonResidents: 1, nonResidentsListed: true }, 'pass'],
     ['R-42 not listed', 'nonResidentsListed', { staffNonResidents: 1, nonResidentsListed: false }, 'fail'],
+    [
+      'R-42 counted in the personal workbook, no question',
+      'nonResidentsListed',
+      { staffNonResidents: 1, nonResidentsCount: 1 },
+      'notAsked',
+    ],
+    ['R-42 no personal workbook, nothing to count', 'nonResidentsGiven', { staffNonResidents: 1 }, 'notAsked'],
+    ['R-42 none reported, none listed', 'nonResidentsGiven', { nonResidentsCount: 0 }, 'notAsked'],
+    ['R-42 reported, none listed', 'nonResidentsGiven', { staffNonResidents: 1, nonResidentsCount: 0 }, 'fail'],
+    [
+      'R-42 reported, listed where a person saw it',
+      'nonResidentsGiven',
+      { staffNonResidents: 1, nonResidentsCount: 0, nonResidentsListed: true },
+      'pass',
+    ],
+    [
+      'R-42 reported, and a person saw no list',
+      'nonResidentsGiven',
+      { staffNonResidents: 1, nonResidentsCount: 0, nonResidentsListed: false },
+      'fail',
+    ],
+    ['R-42 reported, one listed', 'nonResidentsGiven', { staffNonResidents: 2, nonResidentsCount: 1 }, 'pass'],
+    ['R-42 no personal workbook, no number', 'nonResidentsCount', { staffNonResidents: 1 }, 'notAsked'],
+    ['R-42 none listed is said once', 'nonResidentsCount', { staffNonResidents: 1, nonResidentsCount: 0 }, 'notAsked'],
+    ['R-42 none and none', 'nonResidentsCount', { nonResidentsCount: 0 }, 'pass'],
+    ['R-42 as many listed', 'nonResidentsCount', { staffNonResidents: 2, nonResidentsCount: 2 }, 'pass'],
+    ['R-42 one fewer listed', 'nonResidentsCount', { staffNonResidents: 2, nonResidentsCount: 1 }, 'fail'],
+    ['R-42 one more listed', 'nonResidentsCount', { staffNonResidents: 2, nonResidentsCount: 3 }, 'fail'],
+    ['R-42 listed, but none reported', 'nonResidentsCount', { nonResidentsCount: 1 }, 'fail'],
+    [
+      'R-42 listed, and the report does not say',
+      'nonResidentsCount',
+      { staffNonResidents: undefined, nonResidentsCount: 1 },
+      'unknown',
+    ],
     ['a later report of the quarter', 'onlyReport', { newerReport: 'resp-2' }, 'fail'],
   ])('%s', (_, check, cells, result) => {
     expect(applied(cells).result(check)).toBe(result);
@@ -121,6 +156,14 @@ describe('checks', () => {
     expect(applied({ feeBase: 1 }).outcome).toBe('person');
     expect(applied({ newerReport: 'resp-2' }).outcome).toBe('ready');
     expect(applied({ status: 'accepted', incomeDomestic: 1 }).outcome).toBe('closed');
+  });
+
+  test('R-42 foreigners reported and none listed are a remark under its clause; other numbers are for a person', () => {
+    expect(applied({ staffNonResidents: 2, nonResidentsCount: 0 })).toMatchObject({
+      outcome: 'remarks',
+      failing: ['R-42/s2 nonResidentsGiven'],
+    });
+    expect(applied({ staffNonResidents: 2, nonResidentsCount: 1 }).outcome).toBe('person');
   });
 
   test.each(languages)('R-39/s2 in %s shows the day of signing and the quarter’s last day', (language) => {

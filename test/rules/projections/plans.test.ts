@@ -11,12 +11,12 @@ import { kinds } from '../../../rules/projections/kinds.ts';
 import { letterPlaceholders } from '../../../rules/projections/letterPlan.ts';
 import { outline } from '../../../rules/projections/outline.ts';
 import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
-import { entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
+import { allEntries, entriesWith } from '../../../rules/registers/entries.ts';
 import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
 import { languages, placeholdersOf, type Text } from '../../../rules/vocabulary/text.ts';
 import { book, required } from '../procedures/applied.ts';
 
-const ids = registerEntries.map((entry) => [entry.procedure.id, entry] as const);
+const ids = allEntries.map((entry) => [entry.procedure.id, entry] as const);
 const form = (id: string, day: IsoDay = '2026-03-18') => {
   const { procedure, words } = required(procedures.find((entry) => entry.procedure.id === id));
   return formPlan(procedure, words, day);
@@ -67,7 +67,7 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
 
   test('what is copied is there: the register, its field, and the field that names the row', () => {
     const registers = new Map(ids);
-    const parent = registerEntries.find(({ procedure: { rows } }) => Object.values(rows).includes(procedure.id));
+    const parent = allEntries.find(({ procedure: { rows } }) => Object.values(rows).includes(procedure.id));
     for (const [id, { copied, kind }] of Object.entries(procedure.computed)) {
       if (copied === undefined) continue;
       const { from, field } = copied;
@@ -241,7 +241,24 @@ describe('citations', () => {
     'R-24',
     'R-25',
     'R-39',
+    'R-35',
     'R-42/s2',
+    'R-42.a',
+    'R-42.b',
+    'R-42.c',
+    'R-42.d',
+    'R-42.e',
+    'R-42.f',
+    'R-42.g',
+    'R-42.h',
+    'R-42.i',
+    'R-42.i1',
+    'R-42.i2',
+    'R-42.i3',
+    'R-42.i4',
+    'R-42.i5',
+    'R-42.i6',
+    'R-42.i7',
     'A1-11',
     'A2',
     'A3',

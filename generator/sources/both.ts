@@ -1,0 +1,44 @@
+/**
+ * Both workbooks changed together: the main one is locked first, the personal one is written first. Each is whole by
+ * itself; when a run stops between the two, running it again completes it.
+ */
+
+import type { Occasion } from '../../rules/registers/occasion.ts';
+import { bringPersonalUpToDate } from '../../rules/registers/personal.ts';
+import type { Registers } from '../../rules/registers/registers.ts';
+import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
+import { bringUpToDate, workOut } from '../../rules/registers/upToDate.ts';
+import { changePersonal, type PersonalChange } from './personal.ts';
+import { changeSource } from './source.ts';
+
+type Work = (registers: Registers, settled: Settled) => void;
+
+export interface BothChanged {
+  /** Whether the main workbook was written. */
+  readonly written: boolean;
+  /** Nothing where there is no personal workbook. */
+  readonly personal: PersonalChange | undefined;
+}
+
+/** Does the work of each workbook and brings both up to date. Without work the personal one is not made. */
+export async function changeBoth(
+  source: string,
+  when: Occasion,
+  work: Work,
+  personalWork?: Work,
+): Promise<BothChanged> {
+  let personal: PersonalChange | undefined;
+  const written = await changeSource(source, async (registers, settled) => {
+    work(registers, settled);
+    const own = (theirs: Registers): void => {
+      // Its lists look up participants and reports, which the main work may just have changed.
+      workOut(registers, settled, when);
+      personalWork?.(theirs, personalSettings(settled));
+      bringPersonalUpToDate(theirs, registers, settled, when);
+    };
+    personal = await changePersonal(source, settled, own, personalWork !== undefined);
+    const listed = personal === undefined ? 'none' : personal.listed;
+    bringUpToDate(registers, settled, listed === undefined ? when : { ...when, nonResidents: listed });
+  });
+  return { written, personal };
+}
