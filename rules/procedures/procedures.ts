@@ -8,8 +8,16 @@ import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
 import { exportByCountryWords, quarterlyReportsWords } from './quarterlyReports.words.ts';
+import { quotaRounds } from './quotaRounds.ts';
+import { quotaRoundsWords } from './quotaRounds.words.ts';
 import { registration } from './registration.ts';
 import { registrationWords } from './registration.words.ts';
+import { courses } from './training.courses.ts';
+import { coursesWords } from './training.courses.words.ts';
+import { training } from './training.ts';
+import { trainingWords } from './training.words.ts';
+import { trainingIntakes } from './trainingIntakes.ts';
+import { trainingIntakesWords } from './trainingIntakes.words.ts';
 
 export interface ProcedureEntry {
   readonly procedure: Procedure;
@@ -22,6 +30,10 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: participants, words: participantsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
+  { procedure: trainingIntakes, words: trainingIntakesWords },
+  { procedure: training, words: trainingWords },
+  { procedure: courses, words: coursesWords },
+  { procedure: quotaRounds, words: quotaRoundsWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

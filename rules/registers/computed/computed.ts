@@ -9,6 +9,7 @@ import { ofExtension } from './extension.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
+import { ofTraining } from './training.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -18,6 +19,7 @@ const computed: Readonly<Record<string, Computes>> = {
   registration: ofRegistration,
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
+  training: ofTraining,
   participants: ofParticipant,
 };
 
