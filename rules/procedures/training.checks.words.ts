@@ -142,9 +142,9 @@ export const checkWords: WordsOf<typeof training>['checks'] = {
   },
   courseLength: {
     label: {
-      kk: 'Курстар алты айдан кем емес',
-      ru: 'Курсы не короче шести месяцев',
-      en: 'Courses of six months or more',
+      kk: 'Курс ұзақтығы бойынша бас тарту негізі жоқ',
+      ru: 'Нет основания отказа по продолжительности',
+      en: 'No ground of refusal by duration',
     },
     fail: {
       kk: 'Мына нөмірлі курстардың ұзақтығы алты айдан кем: {shortCourses}.',
@@ -154,9 +154,9 @@ export const checkWords: WordsOf<typeof training>['checks'] = {
   },
   coursePlan: {
     label: {
-      kk: 'Егжей-тегжейлі оқу жоспары бар',
-      ru: 'Подробный учебный план есть',
-      en: 'Detailed study plan given',
+      kk: 'Оқу жоспары бойынша бас тарту негізі жоқ',
+      ru: 'Нет основания отказа по учебному плану',
+      en: 'No ground of refusal by study plan',
     },
     fail: {
       kk: 'Мына нөмірлі курстар бойынша егжей-тегжейлі оқу жоспары жоқ: {planlessCourses}.',

@@ -18,7 +18,7 @@ import {
   times,
 } from '../vocabulary/words.ts';
 
-/** X8: which arrears are a ground of refusal is the Fund's reading to choose. Exactly six MCI passes in each. */
+/** X8: which arrears are a ground of refusal is the Fund's reading to choose. Where a limit applies, exactly six MCI passes. */
 export const debtsWithin = (f: {
   readonly taxDebt: Expression<'money'>;
   readonly pensionDebt: Expression<'money'>;

@@ -1,6 +1,5 @@
 /** R-65 … R-76: an application to take part in training is examined, decided on by vote, and a contract concluded. */
 
-import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
@@ -17,20 +16,12 @@ import {
   not,
   notAfter,
   oneOf,
-  provided,
   text,
   workingDays,
 } from '../vocabulary/words.ts';
+import { sinceRemarks, standing } from './training.clock.ts';
 import { asked, computed, office } from './training.fields.ts';
 import { courseGround, debtsWithin } from './training.grounds.ts';
-
-/** The terms end with an application that was withdrawn; a status nobody set ends nothing. */
-const standing = (status: Expression<'text'>): Expression<'truth'> =>
-  any(not(known(status)), not(equals(status, text('withdrawn'))));
-
-/** removed after the remarks sent last, not after those of an earlier round. */
-const sinceRemarks = (on: Expression<'day'>, f: { readonly remarksSentOn: Expression<'day'> }): Expression<'day'> =>
-  provided(any(not(known(f.remarksSentOn)), notAfter(f.remarksSentOn, on)), on);
 
 export const training = procedure({
   id: 'training',
@@ -156,7 +147,7 @@ export const training = procedure({
       }),
       check('refusalReasoned', 'R-74', known(f.refusalGround), {
         effect: 'warning',
-        applies: equals(f.decision, text('refuse')),
+        applies: all(known(f.decision), equals(f.decision, text('refuse'))),
       }),
       check('traineesWithinQuota', 'R-76', atMost(f.traineesCount, f.quota), {
         effect: 'person',

@@ -180,14 +180,15 @@ function putRows(id: string, rows: ReadAnswers['rows'], registers: Registers, se
   for (const register of Object.keys(rows)) {
     const given = rows[register] ?? [];
     const procedure = entryOf(settled, register)?.procedure;
-    const [asked, office] = [procedure?.asked, procedure?.office].map((fields) => Object.keys(fields ?? {}));
+    const asked = Object.keys(procedure?.asked ?? {});
+    const office = Object.keys(procedure?.office ?? {});
     const earlier = isEdit ? rowsOf(register, id, registers) : [];
     const unclaimed = earlier.slice();
     given.forEach((cells, index) => {
-      const at = unclaimed.findIndex((row) => asked?.every((field) => row.cells[field] === cells[field]));
+      const at = unclaimed.findIndex((row) => asked.every((field) => row.cells[field] === cells[field]));
       const same = at < 0 ? undefined : unclaimed.splice(at, 1)[0];
       const recorded: Record<string, Cells[string]> = {};
-      for (const field of office ?? []) recorded[field] = same?.cells[field];
+      for (const field of office) recorded[field] = same?.cells[field];
       registers.put(register, `${id}/${index + 1}`, { ...recorded, ...cells, case: id });
     });
     const kept = given.map((_row, index) => `${id}/${index + 1}`);

@@ -132,6 +132,7 @@ describe('each check', () => {
     ['R-72/p2 they do not', 'seatsAddUp', { quota: 20, courseSeats: 19 }, 'fail'],
     ['R-74 a refusal without reasons', 'refusalReasoned', { decision: 'refuse' }, 'fail'],
     ['R-74 a reasoned refusal', 'refusalReasoned', { decision: 'refuse', refusalGround: 'x' }, 'pass'],
+    ['R-74 nothing decided yet', 'refusalReasoned', {}, 'notAsked'],
     ['R-74 an admission needs none', 'refusalReasoned', { decision: 'admit' }, 'notAsked'],
     ['R-76 as many as the quota', 'traineesWithinQuota', { quota: 20, traineesCount: 20 }, 'pass'],
     ['R-76 one more', 'traineesWithinQuota', { quota: 20, traineesCount: 21 }, 'fail'],
