@@ -15,12 +15,20 @@ import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
 import { exportByCountryWords, quarterlyReportsWords } from './quarterlyReports.words.ts';
+import { quotaRounds } from './quotaRounds.ts';
+import { quotaRoundsWords } from './quotaRounds.words.ts';
 import { registration } from './registration.ts';
 import { registrationWords } from './registration.words.ts';
 import { serviceIntakes } from './serviceIntakes.ts';
 import { serviceIntakesWords } from './serviceIntakes.words.ts';
 import { services } from './services.ts';
 import { servicesWords } from './services.words.ts';
+import { courses } from './training.courses.ts';
+import { coursesWords } from './training.courses.words.ts';
+import { training } from './training.ts';
+import { trainingWords } from './training.words.ts';
+import { trainingIntakes } from './trainingIntakes.ts';
+import { trainingIntakesWords } from './trainingIntakes.words.ts';
 
 export interface ProcedureEntry {
   readonly procedure: Procedure;
@@ -39,6 +47,10 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: measures, words: measuresWords },
   { procedure: nonResidents, words: nonResidentsWords },
   { procedure: familyMembers, words: familyMembersWords },
+  { procedure: trainingIntakes, words: trainingIntakesWords },
+  { procedure: training, words: trainingWords },
+  { procedure: courses, words: coursesWords },
+  { procedure: quotaRounds, words: quotaRoundsWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

@@ -24,9 +24,9 @@ import {
   oneOf,
   percent,
   piece,
+  provided,
   text,
   times,
-  when,
   workingDays,
 } from '../vocabulary/words.ts';
 
@@ -258,7 +258,10 @@ export const registration = procedure({
       'R-14',
       workingDays(norm('remarksAnswerNorm', f.remarksSentOn)).after(f.remarksSentOn),
       // Remarks of an earlier round were answered before these were sent.
-      when(notAfter(f.remarksSentOn, f.remarksRemovedOn), f.remarksRemovedOn, f.editedOn),
+      firstKnown(
+        provided(notAfter(f.remarksSentOn, f.remarksRemovedOn), f.remarksRemovedOn),
+        provided(notAfter(f.remarksSentOn, f.editedOn), f.editedOn),
+      ),
       standing(f.status),
     ),
   ],

@@ -89,7 +89,9 @@ export function evaluate(
     }
     case 'when': {
       const condition = value(e.condition);
-      return condition === undefined ? undefined : value(condition === true ? e.then : e.otherwise);
+      if (condition === undefined) return undefined;
+      const way = condition === true ? e.then : e.otherwise;
+      return way && value(way);
     }
     case 'firstKnown':
       return e.of.reduce<Value | undefined>((found, of) => found ?? value(of), undefined);
@@ -133,6 +135,10 @@ export function evaluate(
     case 'piece': {
       const of = value(e.of);
       return typeof of === 'string' ? of.substr(e.from - 1, e.length) : undefined;
+    }
+    case 'whole': {
+      const n = number(e.of);
+      return n === undefined ? undefined : n % 1 === 0;
     }
     case 'inCalendar': {
       const n = number(e.of);

@@ -127,7 +127,8 @@ function lackingIn(check: Check, procedure: Procedure, facts: Facts, book: Ruleb
     if (e.node === 'bySwitch') return missingIn(chosen(e, book));
     if (e.node === 'when') {
       const condition = evaluate(e.condition, facts, book);
-      return missingIn(condition === undefined ? e.condition : condition === true ? e.then : e.otherwise);
+      const way = condition === undefined ? e.condition : condition === true ? e.then : e.otherwise;
+      return way ? missingIn(way) : [];
     }
     return parts(e).reduce<readonly string[]>((found, part) => found.concat(missingIn(part)), []);
   };
@@ -187,7 +188,7 @@ function placeholders(
   }
   const status = facts.status;
   if (typeof status === 'string') shown.status = words.statuses[status]?.[language] ?? status;
-  const limit = limitOf(check.rule);
+  const limit = limitOf(check.rule, book);
   const value = limit ? evaluate(limit, facts, book) : undefined;
   if (limit && value !== undefined) {
     const names = fieldsOf(limit).some((id) => isPersonal(procedure, id));
@@ -200,11 +201,12 @@ function placeholders(
 const isPersonal = (procedure: Procedure, id: string): boolean => fieldOf(procedure, id)?.class === 'personal';
 
 /** The side of the first comparison that is not simply the field itself: what the value is held against. */
-function limitOf(e: Expression): Expression | undefined {
+function limitOf(e: Expression, book: Rulebook): Expression | undefined {
   if (e.node === 'compare') return e.right.node === 'field' ? e.left : e.right;
-  if (e.node === 'not') return limitOf(e.of);
+  if (e.node === 'not') return limitOf(e.of, book);
+  if (e.node === 'bySwitch') return limitOf(chosen(e, book), book);
   if (e.node !== 'all' && e.node !== 'any') return undefined;
-  return e.of.reduce<Expression | undefined>((found, of) => found ?? limitOf(of), undefined);
+  return e.of.reduce<Expression | undefined>((found, of) => found ?? limitOf(of, book), undefined);
 }
 
 const labelOf = (words: Words, id: string, language: Language): string =>

@@ -78,11 +78,13 @@ export function printer(place: Place): Printer {
       case 'known':
         return known(e.of);
       case 'when':
-        return or([and([yes(e.condition), yes(e.then)]), and([no(e.condition), yes(e.otherwise)])]);
+        return eitherWay(e, yes);
       case 'firstKnown':
         return firstOf(e.of, yes);
       case 'bySwitch':
         return yes(chosen(e, place.book));
+      case 'whole':
+        return unless(known(e.of), `${call('INT', value(e.of))}=${value(e.of)}`);
       case 'inCalendar':
         return unless(known(e.of), and([`${value(e.of)}>=${first}`, `${value(e.of)}<=${last}`]));
       default:
@@ -109,16 +111,24 @@ export function printer(place: Place): Printer {
       case 'known':
         return negate(known(e.of));
       case 'when':
-        return or([and([yes(e.condition), no(e.then)]), and([no(e.condition), no(e.otherwise)])]);
+        return eitherWay(e, no);
       case 'firstKnown':
         return firstOf(e.of, no);
       case 'bySwitch':
         return no(chosen(e, place.book));
+      case 'whole':
+        return unless(known(e.of), `${call('INT', value(e.of))}<>${value(e.of)}`);
       case 'inCalendar':
         return unless(known(e.of), or([`${value(e.of)}<${first}`, `${value(e.of)}>${last}`]));
       default:
         return FALSE;
     }
+  }
+
+  /** What holds on the way the condition takes; on a way that is not there, nothing. */
+  function eitherWay(e: Extract<Expression, { node: 'when' }>, print: (e: Expression) => string): string {
+    const { condition, then, otherwise } = e;
+    return or([and([yes(condition), print(then)]), otherwise ? and([no(condition), print(otherwise)]) : FALSE]);
   }
 
   function firstOf(of: readonly Expression[], print: (e: Expression) => string): string {
@@ -150,7 +160,7 @@ export function printer(place: Place): Printer {
       case 'times':
         return `(${e.factor}*${value(e.of)})`;
       case 'when':
-        return call('IF', yes(e.condition), value(e.then), value(e.otherwise));
+        return e.otherwise ? call('IF', yes(e.condition), value(e.then), value(e.otherwise)) : value(e.then);
       case 'firstKnown': {
         const [head, ...rest] = e.of;
         if (head === undefined) return call('NA');
@@ -203,7 +213,7 @@ export function printer(place: Place): Printer {
       case 'earliest':
         return or(e.of.map(inner));
       case 'when':
-        return or([and([yes(e.condition), inner(e.then)]), and([no(e.condition), inner(e.otherwise)])]);
+        return eitherWay(e, inner);
       case 'bySwitch':
         return inner(chosen(e, place.book));
       case 'workingDays':

@@ -50,7 +50,7 @@ function inWords(e: Expression, words: Words, language: Language): string {
     case 'earliest':
       return e.of.map(of).join(say('or', {}));
     case 'when':
-      return [e.then, e.otherwise].map(of).join(say('or', {}));
+      return (e.otherwise ? [e.then, e.otherwise] : [e.then]).map(of).join(say('or', {}));
     case 'bySwitch': {
       const [first] = Object.keys(e.cases);
       const chosen = first === undefined ? undefined : e.cases[first];

@@ -58,7 +58,7 @@ export function take(response: Response, registers: Registers, settled: Settled)
   if (read.faults.length > 0) return answer('refused', read.faults);
   if (existing === undefined) {
     registers.put(procedure.id, response.id, { ...read.cells, ...opening(procedure, response) });
-    putRows(response.id, read.rows, registers, false);
+    putRows(response.id, read.rows, registers, settled, false);
     return answer('new', read.notes);
   }
   const receivedAt = String(existing.cells.receivedAt ?? '');
@@ -85,7 +85,7 @@ export function take(response: Response, registers: Registers, settled: Settled)
     receivedAt: response.at,
     responseHash: response.hash,
   });
-  putRows(response.id, read.rows, registers, true);
+  putRows(response.id, read.rows, registers, settled, true);
   return answer('edit', read.notes);
 }
 
@@ -172,13 +172,24 @@ const ownAnswer = (answers: Readonly<Record<string, unknown>>, id: string): unkn
 const isRows = (given: unknown): given is readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(given) && given.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
 
-/** The child rows of a case: ids count from 1, and rows of an earlier, longer answer go. */
-function putRows(id: string, rows: ReadAnswers['rows'], registers: Registers, isEdit: boolean): void {
+/**
+ * The child rows of a case: ids count from 1, and rows of an earlier, longer answer go. What staff recorded of a row goes
+ * with its answers, wherever they now stand in the list; of a row whose answers changed nothing is known any more.
+ */
+function putRows(id: string, rows: ReadAnswers['rows'], registers: Registers, settled: Settled, isEdit: boolean): void {
   for (const register of Object.keys(rows)) {
     const given = rows[register] ?? [];
+    const procedure = entryOf(settled, register)?.procedure;
+    const asked = Object.keys(procedure?.asked ?? {});
+    const office = Object.keys(procedure?.office ?? {});
     const earlier = isEdit ? rowsOf(register, id, registers) : [];
+    const unclaimed = earlier.slice();
     given.forEach((cells, index) => {
-      registers.put(register, `${id}/${index + 1}`, { ...cells, case: id });
+      const at = unclaimed.findIndex((row) => asked.every((field) => row.cells[field] === cells[field]));
+      const same = at < 0 ? undefined : unclaimed.splice(at, 1)[0];
+      const recorded: Record<string, Cells[string]> = {};
+      for (const field of office) recorded[field] = same?.cells[field];
+      registers.put(register, `${id}/${index + 1}`, { ...recorded, ...cells, case: id });
     });
     const kept = given.map((_row, index) => `${id}/${index + 1}`);
     for (const row of earlier) if (kept.indexOf(row.id) < 0) registers.remove(register, row.id);

@@ -46,7 +46,8 @@ export type Node =
       readonly node: 'when';
       readonly condition: Expression<'truth'>;
       readonly then: Expression;
-      readonly otherwise: Expression;
+      /** Without it there is no value where the condition does not hold. */
+      readonly otherwise?: Expression;
       readonly sort: Sort;
     }
   | { readonly node: 'firstKnown'; readonly of: readonly Expression[]; readonly sort: Sort }
@@ -87,6 +88,7 @@ export type Node =
       readonly of: Expression<'text'>;
       readonly sort: 'text';
     }
+  | { readonly node: 'whole'; readonly of: Expression<'count'>; readonly sort: 'truth' }
   | { readonly node: 'inCalendar'; readonly of: Expression<'day'>; readonly sort: 'truth' };
 
 /** The expressions inside a node, in reading order. */
@@ -101,7 +103,7 @@ export function parts(expression: Expression): readonly Expression[] {
     case 'difference':
       return [expression.left, expression.right];
     case 'when':
-      return [expression.condition, expression.then, expression.otherwise];
+      return [expression.condition, expression.then, ...(expression.otherwise ? [expression.otherwise] : [])];
     case 'bySwitch':
       return Object.keys(expression.cases).map((key) => expression.cases[key] as Expression);
     case 'workingDays':

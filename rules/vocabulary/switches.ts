@@ -6,6 +6,8 @@ export const switches = {
   caseDate: { values: ['application', 'decision'], default: 'application' },
   termOneYear: { values: ['ask', 'allow', 'forbid'], default: 'ask' },
   annex3Title: { values: ['literal', 'current'], default: 'literal' },
+  trainingDebt: { values: ['either', 'both', 'sum', 'anySocial'], default: 'either' },
+  courseGround: { values: ['course', 'application'], default: 'course' },
 } as const;
 
 export type SwitchId = keyof typeof switches;
@@ -17,4 +19,6 @@ export const defaultSwitches: Switches = {
   caseDate: 'application',
   termOneYear: 'ask',
   annex3Title: 'literal',
+  trainingDebt: 'either',
+  courseGround: 'course',
 };

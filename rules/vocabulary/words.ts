@@ -104,6 +104,13 @@ export const when = <S extends Sort>(
   then: Expression<S>,
   otherwise: Expression<S>,
 ): Expression<S> => ({ node: 'when', condition, then, otherwise, sort: then.sort });
+/** A value where a condition holds; where it does not, there is none. */
+export const provided = <S extends Sort>(condition: Expression<'truth'>, then: Expression<S>): Expression<S> => ({
+  node: 'when',
+  condition,
+  then,
+  sort: then.sort,
+});
 export const firstKnown = <S extends Sort>(...of: readonly [Expression<S>, ...Expression<S>[]]): Expression<S> => ({
   node: 'firstKnown',
   of,
@@ -195,5 +202,7 @@ export const dateOfYear = (of: Expression<'count'>, month: number, dayOfMonth: n
   of,
   sort: 'day',
 });
+/** Whether a number people type is a whole one: seats and people are not halved. */
+export const isWhole = (of: Expression<'count'>): Expression<'truth'> => ({ node: 'whole', of, sort: 'truth' });
 /** Whether the working calendar reaches the day: terms beyond it are not known yet. */
 export const inCalendar = (of: Expression<'day'>): Expression<'truth'> => ({ node: 'inCalendar', of, sort: 'truth' });

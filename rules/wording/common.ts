@@ -327,6 +327,16 @@ export const settingWords: Words<SettingId> = {
     ru: 'Название свидетельства о продлении срока: literal – как в приложении 3, со словами «международный технологический парк»; current – с нынешним названием Фонда.',
     en: 'Title of the certificate of extension: literal, as in Annex 3, with the words "international technology park"; current, with the present name of the Fund.',
   },
+  trainingDebt: {
+    kk: 'Қағидалардың 68-тармағының 1) тармақшасы бойынша қандай берешек бас тарту негізі болады (шегі – АЕК-тің алты еселенген мөлшері): either – салық берешегі не кәсіптік зейнетақы жарналары мен әлеуметтік аударымдар берешегінің сомасы шектен асса; both – екеуі де шектен асса; sum – үшеуінің сомасы шектен асса; anySocial – салық берешегі шектен асса не зейнетақы жарналары немесе әлеуметтік аударымдар бойынша қандай да бір берешек болса.',
+    ru: 'Какая задолженность является основанием отказа по подпункту 1) пункта 68 Правил (предел – шестикратный МРП): either – предел превышает налоговая задолженность либо сумма задолженности по профессиональным пенсионным взносам и социальным отчислениям; both – предел превышают обе; sum – предел превышает сумма всех трёх; anySocial – предел превышает налоговая задолженность либо есть любая задолженность по пенсионным взносам или социальным отчислениям.',
+    en: 'Which arrears are a ground of refusal under item 68(1) of the Rules (the limit is six times the MCI): either, the tax arrears or the arrears of professional pension contributions and social contributions together exceed the limit; both, both exceed it; sum, all three together exceed it; anySocial, the tax arrears exceed it or there are any pension or social arrears at all.',
+  },
+  courseGround: {
+    kk: 'Қағидалардың 68-тармағының 6) және 7) тармақшалары (алты айдан қысқа курс, егжей-тегжейлі оқу жоспарының болмауы): course – әр курсқа бөлек қолданылады, бірде-бір курс қалмаса ғана өтінішке бас тарту негізі болады; application – осындай бір курс бүкіл өтінішке бас тарту негізі болады.',
+    ru: 'Подпункты 6) и 7) пункта 68 Правил (курс короче шести месяцев, нет подробного учебного плана): course – применяются к каждому курсу отдельно, основание отказа по заявлению есть, только если не остаётся ни одного курса; application – один такой курс является основанием отказа по всему заявлению.',
+    en: 'Items 68(6) and 68(7) of the Rules (a course shorter than six months, no detailed study plan): course, they apply to each course by itself, and the application is refused only where no course remains; application, one such course is a ground of refusal of the whole application.',
+  },
   certificateSides: {
     kk: 'Куәлік беттерінің тілдері, басылу ретімен, мысалы kk, ru. Ағылшын тіліндегі беті – ақпараттық көшірме.',
     ru: 'Языки страниц свидетельства в порядке печати, например kk, ru. Страница на английском языке – информационная копия.',

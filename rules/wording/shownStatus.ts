@@ -6,6 +6,7 @@ export const shownStatusWords = {
   received: { kk: 'Өтініш қабылданды', ru: 'Заявление принято', en: 'Application received' },
   examined: { kk: 'Қор қарап жатыр', ru: 'На рассмотрении Фонда', en: 'Under consideration by the Fund' },
   remarks: { kk: 'Ескертулерді жою қажет', ru: 'Нужно устранить замечания', en: 'Remarks to be remedied' },
+  notFixed: { kk: 'Ескертулер жойылмады', ru: 'Замечания не устранены', en: 'Remarks not remedied' },
   commission: { kk: 'Комиссияның қарауында', ru: 'На рассмотрении Комиссии', en: 'Before the Commission' },
   independent: {
     kk: 'Тәуелсіз комиссияның қарауында',

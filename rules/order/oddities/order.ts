@@ -123,6 +123,7 @@ export const orderOddities = {
       ru: 'Если налоговая задолженность либо сумма задолженности по пенсионным взносам и социальным отчислениям превышает 6 МРП, система показывает основание отказа со всеми суммами, а решение подтверждает сотрудник.',
       en: 'Where the tax arrears, or the pension and social arrears together, exceed 6 MCI, the system shows the ground of refusal with all the figures, and a person confirms the decision.',
     },
+    switch: switchOf('trainingDebt'),
   },
   X9: {
     id: 'X9',

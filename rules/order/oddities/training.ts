@@ -1,5 +1,5 @@
 /** What is odd in chapter 6 (training), and what was decided about it. */
-import type { Oddity } from '../oddity.ts';
+import { type Oddity, switchOf } from '../oddity.ts';
 
 export const trainingOddities = {
   X35: {
@@ -25,10 +25,11 @@ export const trainingOddities = {
       en: 'It is not said how six months are counted (weeks, hours), nor whether one short course means refusal of the whole application.',
     },
     decision: {
-      kk: 'Әр курс бөлек тексеріледі, алты ай күнтізбелік ай бойынша саналады.',
-      ru: 'Каждый курс проверяется отдельно, шесть месяцев считаются календарными месяцами.',
-      en: 'Each course is checked separately, and six months are counted in calendar months.',
+      kk: 'Әр курс бөлек тексеріледі, алты ай күнтізбелік ай бойынша саналады; бірде-бір курс қалмаса ғана бүкіл өтінішке бас тарту негізі болады.',
+      ru: 'Каждый курс проверяется отдельно, шесть месяцев считаются календарными месяцами; по всему заявлению основание отказа есть, только если не остаётся ни одного курса.',
+      en: 'Each course is checked separately, and six months are counted in calendar months; the whole application is refused only where no course remains.',
     },
+    switch: switchOf('courseGround'),
   },
   X37: {
     id: 'X37',

@@ -12,6 +12,7 @@ import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
 import { ofService } from './services.ts';
+import { ofTraining } from './training.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -21,6 +22,7 @@ const computed: Readonly<Record<string, Computes>> = {
   registration: ofRegistration,
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
+  training: ofTraining,
   participants: ofParticipant,
   services: ofService,
   housing: ofHousing,

@@ -31,7 +31,14 @@ function randomRegisters(seed: number, { entries }: Settled): Registers {
 
 const choices: readonly Partial<Switches>[] = [
   {},
-  { k1: 'sameDay', k2: 'keep', caseDate: 'decision', termOneYear: 'forbid' },
+  {
+    k1: 'sameDay',
+    k2: 'keep',
+    caseDate: 'decision',
+    termOneYear: 'forbid',
+    trainingDebt: 'both',
+    courseGround: 'application',
+  },
 ];
 
 test.runIf(hasLibreOffice).each(choices)(

@@ -1,6 +1,7 @@
 /** A case put before the Rules: what each check, term and the whole say, so that a test is one line. */
 
 import { dayNumber, type IsoDay } from '../../../rules/calendar/day.ts';
+import type { Parameter } from '../../../rules/parameters/parameter.ts';
 import { type Due, dueList } from '../../../rules/projections/dueList.ts';
 import { examine, type Outcome, outcomeOf } from '../../../rules/projections/examine.ts';
 import { type Finding, findings } from '../../../rules/projections/findings.ts';
@@ -37,6 +38,18 @@ export const withLaterMci: Rulebook['parameters'] = {
       { from: '2027-01-01', value: 4500, source: { kk: 'ойдан', ru: 'вымысел', en: 'invented' } },
     ],
   },
+};
+
+/** The delivered rules with norms of the Fund's own, each so many working days from 2026 on. */
+export const withNorms = (days: number, ...ids: readonly string[]): Rulebook => {
+  const set = (id: string): readonly [string, Parameter] => [
+    id,
+    {
+      ...required(book.parameters[id]),
+      values: [{ from: '2026-01-01', value: days, source: { kk: 'норма', ru: 'норма', en: 'norm' } }],
+    },
+  ];
+  return { ...book, parameters: { ...book.parameters, ...Object.fromEntries(ids.map(set)) } };
 };
 
 export function apply(

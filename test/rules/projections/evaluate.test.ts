@@ -97,6 +97,23 @@ describe('three-valued logic (law 2)', () => {
     expect(evaluate(when(truth('a'), words.count(1), words.count(1)), {}, book)).toBeUndefined();
   });
 
+  test('provided has a value only where its condition holds', () => {
+    const e = words.provided(truth('a'), words.count(1));
+    expect([true, false, undefined].map((a) => evaluate(e, { a }, book))).toEqual([1, undefined, undefined]);
+  });
+
+  test('a whole number is one without a fraction, below zero too', () => {
+    const e = words.isWhole(field('n', 'count'));
+    expect([0, 7, -3, 0.5, -0.5, undefined].map((n) => evaluate(e, { n }, book))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      undefined,
+    ]);
+  });
+
   test.each(['=', '<>', '<', '<=', '>', '>='] as const)('%s with an unknown side is not known', (how) => {
     const e: Expression = { node: 'compare', how, left: field('a', 'count'), right: words.count(1), sort: 'truth' };
     expect(evaluate(e, {}, book)).toBeUndefined();
