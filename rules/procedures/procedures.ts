@@ -4,12 +4,17 @@ import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
 import { extension } from './extension.ts';
 import { extensionWords } from './extension.words.ts';
+import { ministryReportsWords } from './monitoring.ministry.words.ts';
+import { conclusions, ministryReports } from './monitoring.ts';
+import { conclusionsWords } from './monitoring.words.ts';
 import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
 import { exportByCountryWords, quarterlyReportsWords } from './quarterlyReports.words.ts';
 import { registration } from './registration.ts';
 import { registrationWords } from './registration.words.ts';
+import { terminations } from './termination.ts';
+import { terminationsWords } from './termination.words.ts';
 
 export interface ProcedureEntry {
   readonly procedure: Procedure;
@@ -20,8 +25,11 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: registration, words: registrationWords },
   { procedure: extension, words: extensionWords },
   { procedure: participants, words: participantsWords },
+  { procedure: terminations, words: terminationsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
+  { procedure: conclusions, words: conclusionsWords },
+  { procedure: ministryReports, words: ministryReportsWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

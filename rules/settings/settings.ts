@@ -23,6 +23,7 @@ export const plainSettings = {
   registerLanguage: { default: 'kk', pattern: /^(kk|ru|en)$/, form: 'kk, ru, en' },
   defaultTermYears: { default: '2', pattern: /^([1-9]|[1-4]\d|50)$/, form: '1 – 50' },
   fundName: { default: '', pattern: /^.{0,200}$/, form: '≤ 200' },
+  monitoringFrom: { default: '', pattern: /^(20\d\d-Q[1-4])?$/, form: '2026-Q1' },
   reportAddressee: { default: '', pattern: /^.{0,300}$/, form: '≤ 300' },
   sampleMark: { default: 'no', pattern: /^(yes|no)$/, form: 'yes, no' },
 } as const satisfies Readonly<Record<string, SettingSpec>>;

@@ -4,11 +4,14 @@ import type { Occasion } from '../occasion.ts';
 import type { Case, Cells, Registers } from '../registers.ts';
 import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
+import { ofConclusion } from './conclusions.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
+import { ofMinistryReport } from './ministryReports.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
+import { ofTermination } from './terminations.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -19,6 +22,9 @@ const computed: Readonly<Record<string, Computes>> = {
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
   participants: ofParticipant,
+  conclusions: ofConclusion,
+  ministryReports: ofMinistryReport,
+  terminations: ofTermination,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

@@ -218,7 +218,10 @@ describe('citations', () => {
       'activityMatches',
       'termOneYear',
       'termOneYear',
+      'commissionDecides',
+      'fundDecides',
       'nonResidentsListed',
+      'conclusion',
     ]);
   });
 
