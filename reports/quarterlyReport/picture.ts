@@ -5,12 +5,11 @@ import { quarterlyReports } from '../../rules/procedures/quarterlyReports.ts';
 import { factOf } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import { type Participation, participations } from '../../rules/registers/participation.ts';
+import { type Received, received } from '../../rules/registers/received.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { dueAmong, type ReportDue } from '../../rules/registers/reportsDue.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import type { Words } from '../../rules/vocabulary/wordsOf.ts';
-import type { Received } from './received.ts';
-import { received } from './received.ts';
 
 export interface Counted {
   readonly bin: string;

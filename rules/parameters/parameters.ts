@@ -2,6 +2,7 @@
 
 import type { IsoDay } from '../calendar/day.ts';
 import type { Text } from '../vocabulary/text.ts';
+import { criteria } from './criteria.ts';
 import { norms } from './norms.ts';
 import type { Parameter, Unit } from './parameter.ts';
 import { budgetLaw, rulesItem } from './sources.ts';
@@ -120,6 +121,7 @@ export const parameters: readonly NamedParameter[] = [
   orderEffectiveFrom,
   feeRate,
   ...norms,
+  ...criteria,
 ];
 
 function constant(id: string, unit: Unit, clause: string, value: number, source: Text, name: Text): NamedParameter {

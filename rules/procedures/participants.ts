@@ -27,6 +27,7 @@ export const participants = procedure({
   computed: {
     extensionSentOn: { kind: 'date', clause: 'R-25', class: 'internal' },
     lastReport: { kind: 'quarter', clause: 'R-39', class: 'internal' },
+    plannedEndOn: { kind: 'date', clause: 'R-27', class: 'internal' },
     sameBin: { kind: 'text', clause: 'R-19', class: 'internal' },
   },
   office: {
@@ -74,6 +75,8 @@ export const participants = procedure({
       bySwitch('termOneYear', { ask: f.termConfirmed, allow: known(f.termTo), forbid: not(known(f.termTo)) }, 'truth'),
       { effect: 'person', applies: all(known(f.termTo), equals(f.termTo, addDays(addMonths(f.termFrom, 12), -1))) },
     ),
+    // offered, never recorded by itself.
+    check('plannedEnd', 'R-27', not(known(f.plannedEndOn)), { effect: 'person', applies: known(f.termTo) }),
     check('sameBin', 'R-19', not(known(f.sameBin)), { effect: 'warning' }),
     check('certificateNumber', 'R-18', known(f.certificateNumber), { effect: 'person', applies: known(f.termTo) }),
   ],

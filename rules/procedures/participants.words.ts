@@ -30,6 +30,18 @@ export const participantsWords: WordsOf<typeof participants> = {
         en: 'Last quarter for which a quarterly report was submitted',
       },
     },
+    plannedEndOn: {
+      label: {
+        kk: 'Жоспарлы аяқтау ұсынысы',
+        ru: 'Предлагаемое плановое завершение',
+        en: 'Planned completion offered',
+      },
+      help: {
+        kk: 'Қатысу мерзімі өткен, ал аяқталуы жазылмаған: мерзімнің соңғы күні; қатысудың аяқталуын қызметкер жазады',
+        ru: 'Срок участия истёк, а завершение не записано: последний день срока; завершение записывает сотрудник',
+        en: 'The term has passed and no end is recorded: the last day of the term; an officer records the end',
+      },
+    },
     sameBin: {
       label: { kk: 'Осы БСН бар басқа жол', ru: 'Другая строка с этим БИН', en: 'Other row with this BIN' },
       help: {
@@ -240,6 +252,14 @@ export const participantsWords: WordsOf<typeof participants> = {
         kk: 'Қатысу мерзімі дәл бір жыл, ал Қағидаларда ол «1 (бір) жыл болуы мүмкін емес» делінген: басқа мерзім белгілеңіз.',
         ru: 'Срок участия составляет ровно один год, а по Правилам он «не может составлять 1 (один) год»: установите другой срок.',
         en: 'The term of participation is exactly one year, and the Rules say that it "cannot be 1 (one) year": set another term.',
+      },
+    },
+    plannedEnd: {
+      label: { kk: 'Жоспарлы аяқтау жазылған', ru: 'Плановое завершение записано', en: 'Planned completion recorded' },
+      fail: {
+        kk: 'Куәлікте көрсетілген кезең {plannedEndOn} күні аяқталды: қатысу аяқталған күнді, негізді (27) және «Мерзімі аяқталды» мәртебесін жазыңыз немесе мерзімнің ұзартылуын енгізіңіз.',
+        ru: 'Период, указанный в свидетельстве, истёк {plannedEndOn}: запишите день завершения участия, основание (27) и статус «Срок истёк» либо внесите продление срока.',
+        en: 'The period stated in the certificate ended on {plannedEndOn}: record the day participation ended, the ground (27) and the status "Ended as planned", or enter the extension of the term.',
       },
     },
     sameBin: {

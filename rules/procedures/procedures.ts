@@ -8,6 +8,9 @@ import { housing } from './housing.ts';
 import { housingWords } from './housing.words.ts';
 import { measures } from './measures.ts';
 import { measuresWords } from './measures.words.ts';
+import { ministryReportsWords } from './monitoring.ministry.words.ts';
+import { conclusions, ministryReports } from './monitoring.ts';
+import { conclusionsWords } from './monitoring.words.ts';
 import { familyMembersWords } from './nonResidents.family.words.ts';
 import { familyMembers, nonResidents } from './nonResidents.ts';
 import { nonResidentsWords } from './nonResidents.words.ts';
@@ -23,6 +26,8 @@ import { serviceIntakes } from './serviceIntakes.ts';
 import { serviceIntakesWords } from './serviceIntakes.words.ts';
 import { services } from './services.ts';
 import { servicesWords } from './services.words.ts';
+import { terminations } from './termination.ts';
+import { terminationsWords } from './termination.words.ts';
 import { courses } from './training.courses.ts';
 import { coursesWords } from './training.courses.words.ts';
 import { training } from './training.ts';
@@ -39,6 +44,7 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: registration, words: registrationWords },
   { procedure: extension, words: extensionWords },
   { procedure: participants, words: participantsWords },
+  { procedure: terminations, words: terminationsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
   { procedure: serviceIntakes, words: serviceIntakesWords },
@@ -51,6 +57,8 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: training, words: trainingWords },
   { procedure: courses, words: coursesWords },
   { procedure: quotaRounds, words: quotaRoundsWords },
+  { procedure: conclusions, words: conclusionsWords },
+  { procedure: ministryReports, words: ministryReportsWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

@@ -16,14 +16,20 @@ export function factOf(kind: FieldKind, cell: Cell): Value | undefined {
       return typeof cell === 'string' && cell.length > 0 ? cell : undefined;
     case 'truth':
       return truthOf(cell);
-    case 'quarter':
-      return typeof cell === 'string' && isQuarter(cell) && /^20/.test(cell) ? quarterNumber(cell) : undefined;
+    case 'quarter': {
+      const quarter = quarterIn(cell);
+      return quarter === undefined ? undefined : quarterNumber(quarter);
+    }
     case 'day':
       return typeof cell === 'number' && cell >= firstSharedDay ? Math.floor(cell) : undefined;
     default:
       return typeof cell === 'number' ? units(cell, sort) : undefined;
   }
 }
+
+/** The quarter a cell states: of this century, which is as far as the registers go. */
+export const quarterIn = (cell: Cell): Quarter | undefined =>
+  typeof cell === 'string' && isQuarter(cell) && /^20/.test(cell) ? cell : undefined;
 
 /** Yes or no; LibreOffice saves them as 1 and 0. */
 export function truthOf(cell: Cell): boolean | undefined {

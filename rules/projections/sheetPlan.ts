@@ -88,7 +88,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
       const options = own?.options ?? {};
       const choices = choicesOf(column.spec);
       const note = withClause(column.spec.clause, column.spec.options ? under(help, legend(options)) : help);
-      const colours = optionWords(column.key, options);
+      const colours = column.spec.kind === 'choice' ? optionWords(column.key, options) : [];
       const field = { ...base, label, note, look, width, locked: column.group === 'computed', colours };
       return choices ? { ...field, choices } : field;
     }
@@ -126,7 +126,7 @@ function caseColumn(
 function choicesOf(spec: FieldSpec): readonly string[] | 'regions' | undefined {
   if (spec.kind === 'region') return 'regions';
   if (spec.kind === 'language') return ['kk', 'ru', 'en'];
-  return spec.options;
+  return spec.kind === 'choice' ? spec.options : undefined;
 }
 
 /** Colours the cells that hold a code, and shows them in the words of the register's language. */

@@ -1,6 +1,7 @@
 /** A fact as people read it in each language. */
 
 import { fromDayNumber } from '../calendar/day.ts';
+import { cite } from '../order/citation.ts';
 import type { FieldSpec, Sort } from '../vocabulary/field.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
@@ -10,7 +11,7 @@ import { yesNoWords } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
 import { formatMoney, formatNumber, formatPercent } from '../wording/numbers.ts';
 import { isDayNumber, scaleOf, type Value } from './evaluate.ts';
-import { quarterOfNumber } from './facts.ts';
+import { quarterOfNumber, splitCodes } from './facts.ts';
 
 /** Long answers are quoted in messages only so far. */
 const longestQuote = 200;
@@ -40,6 +41,28 @@ export function shownValue(sort: Sort, value: Value, language: Language): string
 
 /** A field's value, a choice by its word and not its code. */
 export function shownField(spec: FieldSpec, words: Words['fields'][string] | undefined, value: Value): Text {
+  if (spec.kind === 'codes' && spec.options !== undefined && typeof value === 'string') {
+    return inEachLanguage((language) =>
+      splitCodes(value)
+        .map((code) => shownCode(spec, words, code, language))
+        .join('; '),
+    );
+  }
   const option = typeof value === 'string' ? words?.options?.[value] : undefined;
   return option ?? inEachLanguage((language) => shownValue(sortOf(spec.kind), value, language));
+}
+
+/** One of several codes with what it refers to and its clause: «отчёт не представлен: 2026-Q1 (пункт 39)». */
+function shownCode(
+  { optionClauses }: FieldSpec,
+  words: Words['fields'][string] | undefined,
+  code: string,
+  language: Language,
+): string {
+  const [option = '', ...reference] = code.split(' ');
+  const word = words?.options?.[option]?.[language];
+  if (word === undefined) return code;
+  const clause = optionClauses?.[option];
+  const named = reference.length > 0 ? `${word}: ${reference.join(' ')}` : word;
+  return clause === undefined ? named : `${named} (${cite(clause, language)})`;
 }

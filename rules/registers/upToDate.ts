@@ -1,16 +1,25 @@
 /** After anything was taken in or recorded: participants fed, computed columns set, letters drafted, statuses logged. */
 
 import { compute } from './computed/computed.ts';
+import { feedConclusions, feedMinistryReports } from './feeds/conclusions.ts';
 import { draftLetters } from './feeds/letters.ts';
 import { feedParticipants } from './feeds/participants.ts';
+import { followRecords } from './feeds/recorded.ts';
 import { logStatuses } from './feeds/statusLog.ts';
+import { feedTerminations } from './feeds/terminations.ts';
 import type { Occasion } from './occasion.ts';
 import type { Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 import { View } from './view.ts';
 
 /** What one register follows from others, in this order. */
-const feeds: readonly ((view: View) => void)[] = [feedParticipants];
+const feeds: readonly ((view: View) => void)[] = [
+  feedParticipants,
+  feedConclusions,
+  feedMinistryReports,
+  feedTerminations,
+  followRecords,
+];
 
 /**
  * Rows fed and computed columns set, nothing drafted or logged yet. Twice, because a new participant is computed from

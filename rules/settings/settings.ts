@@ -30,6 +30,7 @@ export const plainSettings = {
     form: 'name@example.kz',
   },
   letterSignatory: { default: '', pattern: /^.{0,200}$/, form: '≤ 200' },
+  monitoringFrom: { default: '', pattern: /^(20\d\d-Q[1-4])?$/, form: '2026-Q1' },
   reportAddressee: { default: '', pattern: /^.{0,300}$/, form: '≤ 300' },
   sampleMark: { default: 'no', pattern: /^(yes|no)$/, form: 'yes, no' },
 } as const satisfies Readonly<Record<string, SettingSpec>>;

@@ -46,7 +46,7 @@ export interface FieldSpec {
   /** `true`, or the first case date on which it is required. */
   readonly required?: boolean | IsoDay;
   readonly class?: Confidentiality;
-  /** Codes of a `choice`. */
+  /** Codes of a `choice`; or of a `codes` field, where a reference may follow a code: `R-39 2026-Q1`. */
   readonly options?: readonly string[];
   /** The clauses single options stand for, where the options are a list of the Order. */
   readonly optionClauses?: Readonly<Record<string, ClauseId>>;

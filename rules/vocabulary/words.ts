@@ -194,6 +194,9 @@ export const dayAfterQuarter = (of: Expression<'quarter'>, dayOfMonth: number): 
   of,
   sort: 'day',
 });
+/** The last day of the month after a quarter, not rolled. */
+export const monthEndAfterQuarter = (of: Expression<'quarter'>): Expression<'day'> =>
+  addDays(addMonths(dayAfterQuarter(of, 1), 1), -1);
 /** A calendar date of a given year: 30 June for R-33. */
 export const dateOfYear = (of: Expression<'count'>, month: number, dayOfMonth: number): Expression<'day'> => ({
   node: 'yearDay',

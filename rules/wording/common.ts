@@ -382,6 +382,11 @@ export const settingWords: Words<SettingId> = {
     ru: 'Срок участия, предлагаемый для нового участника, лет; срок определяет Фонд.',
     en: 'Term of participation proposed for a new participant, years; the Fund sets the term.',
   },
+  monitoringFrom: {
+    kk: 'Мониторинг қорытындылары мен министрлікке арналған ақпарат қай тоқсаннан бастап жүргізіледі, мысалы 2026-Q1; бос болса – тізілімде есебі бар бірінші тоқсаннан.',
+    ru: 'С какого квартала ведутся заключения по мониторингу и информация для министерства, например 2026-Q1; если пусто – с первого квартала, за который в реестре есть отчёт.',
+    en: 'From which quarter on conclusions of monitoring and information for the ministry are kept, for example 2026-Q1; where blank, from the first quarter for which the register holds a report.',
+  },
   reportAddressee: {
     kk: 'Тоқсан сайын талдамалық ақпарат жіберілетін ақпараттандыру саласындағы уәкілетті органның атауы; Қағидаларда ол көрсетілмеген.',
     ru: 'Наименование уполномоченного органа в сфере информатизации, которому ежеквартально готовится аналитическая информация; Правила его не называют.',

@@ -4,14 +4,17 @@ import type { Occasion } from '../occasion.ts';
 import type { Case, Cells, Registers } from '../registers.ts';
 import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
+import { ofConclusion } from './conclusions.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
 import { ofHousing } from './housing.ts';
+import { ofMinistryReport } from './ministryReports.ts';
 import { ofFamilyMember, ofNonResident } from './nonResidents.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
 import { ofService } from './services.ts';
+import { ofTermination } from './terminations.ts';
 import { ofTraining } from './training.ts';
 
 /** Works out the computed cells of the cases of one register. */
@@ -28,6 +31,9 @@ const computed: Readonly<Record<string, Computes>> = {
   housing: ofHousing,
   nonResidents: ofNonResident,
   familyMembers: ofFamilyMember,
+  conclusions: ofConclusion,
+  ministryReports: ofMinistryReport,
+  terminations: ofTermination,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

@@ -1,5 +1,6 @@
 /** The computed columns of a participant: its extension, its last report, other rows with its BIN. */
 
+import { dayNumber } from '../../calendar/day.ts';
 import type { Case, Cells } from '../registers.ts';
 import { textOf, type View } from '../view.ts';
 
@@ -19,9 +20,12 @@ export const ofParticipant =
     const others = view
       .where('participants', 'bin', one.cells.bin)
       .filter((other) => other.id !== one.id && other.cells.endedOn === undefined && one.cells.endedOn === undefined);
+    const term = one.cells.extendedTo ?? one.cells.termTo;
+    const hasPassed = typeof term === 'number' && dayNumber(view.occasion.on) > term;
     return {
       extensionSentOn: sent[sent.length - 1],
       lastReport: quarters[quarters.length - 1] || undefined,
+      plannedEndOn: hasPassed && one.cells.endedOn === undefined ? term : undefined,
       sameBin: others[0]?.id,
     };
   };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber, fromDayNumber, type IsoDay } from '../../../rules/calendar/day.ts';
 import { evaluate, type Facts } from '../../../rules/projections/evaluate.ts';
 import { cellOf, factOf, isMistyped, quarterNumber, quarterOfNumber } from '../../../rules/projections/facts.ts';
+import { monthAfterEnd } from '../../../rules/quarter/quarter.ts';
 import type { Expression } from '../../../rules/vocabulary/expression.ts';
 import type { Sort } from '../../../rules/vocabulary/field.ts';
 import * as words from '../../../rules/vocabulary/words.ts';
@@ -153,6 +154,11 @@ describe('sums and days', () => {
       words.dayAfterQuarter({ node: 'constant', value: quarterNumber('2028-Q1'), sort: 'quarter' }, 0),
       '2028-03-31',
     ],
+    ...(['2026-Q3', '2026-Q4', '2024-Q4', '2027-Q4'] as const).map((quarter): [string, Expression, IsoDay] => [
+      `R-41 the end of the month after ${quarter}`,
+      words.monthEndAfterQuarter({ node: 'constant', value: quarterNumber(quarter), sort: 'quarter' }),
+      monthAfterEnd(quarter),
+    ]),
     ['R-33 30 June', words.dateOfYear(words.count(2026), 6, 30), '2026-06-30'],
     ['a year that is none', words.dateOfYear(words.count(0), 6, 30), undefined],
     ['K2 rolled', words.rolled(words.day('2026-10-25')), '2026-10-27'],

@@ -309,6 +309,8 @@ describe('citations', () => {
       'activityMatches',
       'termOneYear',
       'termOneYear',
+      'commissionDecides',
+      'fundDecides',
       'nonResidentsListed',
       'contractConditions',
       'contractPaymentOrder',
@@ -323,6 +325,7 @@ describe('citations', () => {
       'lateAccepted',
       'approvedByHead',
       'planDetailed',
+      'conclusion',
     ]);
   });
 

@@ -32,6 +32,7 @@ test.each<[id: string, value: Cell, kept: string]>([
   ['certificateNumberWidth', 6, '6'],
   ['defaultTermYears', '10', '10'],
   ['fundName', '«Астана Хаб» қоры', '«Астана Хаб» қоры'],
+  ['monitoringFrom', '2026-Q1', '2026-Q1'],
   ['sampleMark', 'yes', 'yes'],
 ])('%s may be %s', (id, value, kept) => {
   expect(read([[id, value]])).toMatchObject({ settings: { plain: { [id]: kept } }, problems: [] });
@@ -49,6 +50,7 @@ describe('each bad setting gives one problem with its cell, and keeps its defaul
     ['an unknown language', 'certificateSides', 'kk, kz', 'settings!B3'],
     ['a link without a lock', 'certificateQr', 'http://x', 'settings!B3'],
     ['script', 'certificateQr', 'javascript:alert(1)', 'settings!B3'],
+    ['no quarter', 'monitoringFrom', '2026-Q5', 'settings!B3'],
     ['no digits', 'certificateNumberWidth', 0, 'settings!B3'],
     ['ten digits', 'certificateNumberWidth', 10, 'settings!B3'],
     ['no years', 'defaultTermYears', 0, 'settings!B3'],

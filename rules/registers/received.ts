@@ -1,9 +1,9 @@
 /** the reports received so far, by quarter and participant: the latest one gives the figures, the first one the day. */
 
-import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
-import { isQuarter, type Quarter } from '../../rules/quarter/quarter.ts';
-import { moment, receivedOn } from '../../rules/registers/moment.ts';
-import type { Case, Registers } from '../../rules/registers/registers.ts';
+import { dayNumber, type IsoDay } from '../calendar/day.ts';
+import { isQuarter, type Quarter } from '../quarter/quarter.ts';
+import { moment, receivedOn } from './moment.ts';
+import type { Case, Registers } from './registers.ts';
 
 export interface Received {
   readonly bin: string;
@@ -16,7 +16,7 @@ export interface Received {
 
 export interface AllReceived {
   readonly byQuarter: ReadonlyMap<Quarter, ReadonlyMap<string, Received>>;
-  /** Rows that name no quarter or no participant, and rows received only after the day the report is made on. */
+  /** Rows that name no quarter or no participant, and rows received only after the day that counts as today. */
   readonly unusable: readonly string[];
   readonly later: readonly Case[];
 }
