@@ -24,6 +24,8 @@ const tabColours: Readonly<Record<string, string>> = {
   participants: 'B8860B',
   quarterlyReports: '1F4E79',
   exportByCountry: '1F4E79',
+  fees: '5B3F8C',
+  payments: '5B3F8C',
 };
 
 /** A register's sheet as it is first made. */

@@ -4,6 +4,8 @@ import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
 import { extension } from './extension.ts';
 import { extensionWords } from './extension.words.ts';
+import { fees, payments } from './membershipFee.ts';
+import { feesWords, paymentsWords } from './membershipFee.words.ts';
 import { participants } from './participants.ts';
 import { participantsWords } from './participants.words.ts';
 import { exportByCountry, quarterlyReports } from './quarterlyReports.ts';
@@ -20,6 +22,8 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: registration, words: registrationWords },
   { procedure: extension, words: extensionWords },
   { procedure: participants, words: participantsWords },
+  { procedure: fees, words: feesWords },
+  { procedure: payments, words: paymentsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
 ];

@@ -13,3 +13,7 @@ export function moment(report: Case): string {
   const day = receivedOn(report);
   return day === undefined || day < 1 || day > 2_958_465 ? '' : fromDayNumber(day);
 }
+
+/** The report that stands among those of one participant and quarter. */
+export const newest = (reports: readonly Case[]): Case | undefined =>
+  reports.reduce<Case | undefined>((last, one) => (last && moment(last) > moment(one) ? last : one), undefined);

@@ -6,6 +6,7 @@ import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
+import { ofFee, ofPayment } from './fees.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
@@ -19,6 +20,8 @@ const computed: Readonly<Record<string, Computes>> = {
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
   participants: ofParticipant,
+  fees: ofFee,
+  payments: ofPayment,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

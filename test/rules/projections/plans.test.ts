@@ -218,6 +218,7 @@ describe('citations', () => {
       'activityMatches',
       'termOneYear',
       'termOneYear',
+      'accountConfirmed',
       'nonResidentsListed',
     ]);
   });
