@@ -14,6 +14,7 @@ import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
+import { statementCommand } from './statement.ts';
 import { submitCommand } from './submit.ts';
 import { version } from './version.ts';
 import { whereCommand } from './where.ts';
@@ -27,6 +28,7 @@ const commands = [
   dueCommand,
   certificatesCommand,
   reportCommand,
+  statementCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,

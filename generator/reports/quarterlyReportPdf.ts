@@ -22,6 +22,6 @@ export async function printReport(report: Report, language: Language, printer: P
 }
 
 /** Printed by the browser outside the page: it knows our styles not, and the page numbers only there. */
-const footer = (title: string): string =>
+export const footer = (title: string): string =>
   `<div style="width:100%;padding:0 15mm;display:flex;justify-content:space-between;font:7pt 'Noto Serif',serif;text-rendering:geometricPrecision;color:#5b6b7c">` +
   `<span>${escaped(title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;

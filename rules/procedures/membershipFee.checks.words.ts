@@ -65,7 +65,7 @@ export const paymentCheckWords: WordsOf<typeof payments>['checks'] = {
   paidOn: {
     label: { kk: 'Төлем күні көрсетілген', ru: 'Дата оплаты указана', en: 'Day of payment given' },
     fail: {
-      kk: 'Төлем күні көрсетілмеген: банк үзіндісіндегі күнді жазыңыз, оған дейін төлем есепке алынбайды.',
+      kk: 'Төлем күні көрсетілмеген: банктің үзінді көшірмесіндегі күнді жазыңыз, оған дейін төлем есепке алынбайды.',
       ru: 'Дата оплаты не указана: впишите дату из банковской выписки, до этого платёж не зачитывается.',
       en: 'The day of payment is missing: give the day of the bank statement; until then the payment is not credited.',
     },

@@ -166,7 +166,7 @@ export const paymentsWords: WordsOf<typeof payments> = {
     paidOn: {
       label: { kk: 'Төленген күн', ru: 'Дата оплаты', en: 'Paid on' },
       help: {
-        kk: 'Банк үзіндісі бойынша төлем күні',
+        kk: 'Банктің үзінді көшірмесіндегі төлем күні',
         ru: 'День платежа по банковской выписке',
         en: 'Day of the payment by the bank statement',
       },
@@ -190,7 +190,7 @@ export const paymentsWords: WordsOf<typeof payments> = {
     payer: {
       label: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
       help: {
-        kk: 'Банк үзіндісіндегі төлеушінің атауы',
+        kk: 'Банктің үзінді көшірмесіндегі төлеушінің атауы',
         ru: 'Плательщик, как в банковской выписке',
         en: 'Payer as in the bank statement',
       },
@@ -198,7 +198,7 @@ export const paymentsWords: WordsOf<typeof payments> = {
     reference: {
       label: { kk: 'Төлемнің мақсаты', ru: 'Назначение платежа', en: 'Purpose of the payment' },
       help: {
-        kk: 'Банк үзіндісіндегі мәтін',
+        kk: 'Банктің үзінді көшірмесіндегі мәтін',
         ru: 'Текст из банковской выписки',
         en: 'Text of the bank statement',
       },

@@ -5,7 +5,7 @@ import { type Allocation, allocate } from '../money/allocation.ts';
 import { percentOf } from '../money/money.ts';
 import { ParameterError, valueOn } from '../parameters/parameter.ts';
 import { fees } from '../procedures/membershipFee.ts';
-import { evaluate, scaleOf } from '../projections/evaluate.ts';
+import { evaluate, isDayNumber, scaleOf } from '../projections/evaluate.ts';
 import { type Cell, factOf, quarterNumber } from '../projections/facts.ts';
 import type { Rulebook } from '../projections/rulebook.ts';
 import { compareQuarters, dayOfNextMonth, lastDay, type Quarter } from '../quarter/quarter.ts';
@@ -120,7 +120,8 @@ interface Counted {
 function countedPayment({ id, cells }: Case): Counted | undefined {
   const day = factOf('date', cells.paidOn);
   const amount = amountIn(cells.amount);
-  if (typeof day !== 'number' || amount === undefined || amount <= 0 || amount > largest) return undefined;
+  if (typeof day !== 'number' || !isDayNumber(day)) return undefined;
+  if (amount === undefined || amount <= 0 || amount > largest) return undefined;
   const names = quarterIn(cells.quarter);
   return names === undefined ? { id, day, amount } : { id, day, amount, names };
 }
