@@ -87,11 +87,21 @@ function accrual({ id: row, cells }: Case, quarter: Quarter, report: Case | unde
 const largest = 1e15;
 
 /** The percentage in force on the last day of a quarter, in millionths of a point; blank where the Fund has set none. */
-function feeRateOf(quarter: Quarter, { parameters }: Rulebook): number | undefined {
+function feeRateOf(quarter: Quarter, book: Rulebook): number | undefined {
+  const known = ratesOf.get(book) ?? new Map<Quarter, number | undefined>();
+  ratesOf.set(book, known);
+  if (!known.has(quarter)) known.set(quarter, rateOn(lastDay(quarter), book));
+  return known.get(quarter);
+}
+
+/** One answer a quarter, not one a row: thousands of participants share it. */
+const ratesOf = new WeakMap<Rulebook, Map<Quarter, number | undefined>>();
+
+function rateOn(day: IsoDay, { parameters }: Rulebook): number | undefined {
   const { feeRate } = parameters;
   if (feeRate === undefined) return undefined;
   try {
-    return Math.round(valueOn(feeRate, lastDay(quarter)) * scaleOf('percent'));
+    return Math.round(valueOn(feeRate, day) * scaleOf('percent'));
   } catch (error) {
     if (error instanceof ParameterError) return undefined;
     throw error;
