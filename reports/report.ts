@@ -90,7 +90,7 @@ export interface Headline {
 }
 
 /** By what a report can be made again. */
-interface Receipt {
+export interface Receipt {
   readonly calendar: string;
   readonly order: string;
   /** The version of the rules and a digest of the registers read; the edge knows them. */

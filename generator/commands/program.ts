@@ -16,6 +16,7 @@ import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
+import { statementCommand } from './statement.ts';
 import { submitCommand } from './submit.ts';
 import { updateCommand } from './update.ts';
 import { version } from './version.ts';
@@ -32,6 +33,7 @@ const commands = [
   lettersCommand,
   certificatesCommand,
   reportCommand,
+  statementCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,

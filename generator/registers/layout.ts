@@ -26,6 +26,8 @@ const tabColours: Readonly<Record<string, string>> = {
   exportByCountry: '1F4E79',
   nonResidents: '7B2D43',
   familyMembers: '7B2D43',
+  fees: '5B3F8C',
+  payments: '5B3F8C',
 };
 
 /** A register's sheet as it is first made. */

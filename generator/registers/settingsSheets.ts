@@ -121,7 +121,8 @@ function rowsOf(id: SheetId, settled: Settled): SettingsSheet['rows'] {
         status,
       ]);
     case 'parameters':
-      return parameters.flatMap(({ id: parameter, name, unit, values }): SettingsSheet['rows'] => {
+      return parameters.flatMap(({ id: parameter, name, unit }): SettingsSheet['rows'] => {
+        const values = settled.book.parameters[parameter]?.values ?? [];
         const called = name[settled.plain.registerLanguage as Language];
         // A row without a value shows what the Fund may set.
         if (values.length === 0) return [[parameter, called, undefined, undefined, undefined, unit]];

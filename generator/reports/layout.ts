@@ -126,7 +126,7 @@ const lookOf = ({ id, change }: Column): string => {
 const narrow: ReadonlySet<string> = new Set(['participants', 'due', 'received']);
 
 /** By what the report can be made again, in one line. */
-export function receiptLine({ receipt }: Report, language: Language): string {
+export function receiptLine({ receipt }: Pick<Report, 'receipt'>, language: Language): string {
   const parts = [
     `${paperWords.order[language]} № ${receipt.order}`,
     `${paperWords.calendar[language]} ${receipt.calendar}`,

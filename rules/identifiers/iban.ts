@@ -21,6 +21,14 @@ export function inspectIban(text: string): Iban {
   return { ok: true, iban, bank: iban.slice(4, 7) };
 }
 
+/** The accounts of a list separated by commas or semicolons, each inspected; none of a blank list. */
+export function inspectIbans(list: string): readonly Iban[] {
+  return list
+    .split(/[,;]/)
+    .filter((one) => one.trim() !== '')
+    .map(inspectIban);
+}
+
 /** An IBAN for samples: three digits of the bank, thirteen letters and digits of the account. Throws RangeError otherwise. */
 export function makeIban(bank: string, account: string): string {
   if (!/^\d{3}$/.test(bank) || !/^[A-Z0-9]{13}$/.test(account)) {

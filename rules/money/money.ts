@@ -33,6 +33,22 @@ export function percentPoints(units: number): number {
   return whole(units) / 1_000_000;
 }
 
+/**
+ * A percentage (millionths of a point, at most 100 points) of an amount (tiyn, not below zero), rounded half up to a
+ * whole tiyn. Worked out in pieces, for the product itself may be too large to be exact.
+ */
+export function percentOf(amount: number, units: number): number {
+  const wholes = Math.floor(whole(amount) / hundredPercent);
+  const rest = amount % hundredPercent;
+  const high = Math.floor(rest / 10_000) * whole(units);
+  const low = (rest % 10_000) * units;
+  const fraction = Math.round(((high % 10_000) * 10_000 + low) / hundredPercent);
+  return whole(wholes * units + Math.floor(high / 10_000) + fraction);
+}
+
+/** A hundred percent in millionths of a point. */
+const hundredPercent = 100_000_000;
+
 function scaled(value: number, scale: number, most: number, what: string): number {
   if (!(Math.abs(value) <= most)) throw new RangeError(`${value} is out of range: ${what}, at most ${most}.`);
   const exact = value * scale;

@@ -8,6 +8,8 @@ import { housing } from './housing.ts';
 import { housingWords } from './housing.words.ts';
 import { measures } from './measures.ts';
 import { measuresWords } from './measures.words.ts';
+import { fees, payments } from './membershipFee.ts';
+import { feesWords, paymentsWords } from './membershipFee.words.ts';
 import { ministryReportsWords } from './monitoring.ministry.words.ts';
 import { conclusions, ministryReports } from './monitoring.ts';
 import { conclusionsWords } from './monitoring.words.ts';
@@ -45,6 +47,8 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: extension, words: extensionWords },
   { procedure: participants, words: participantsWords },
   { procedure: terminations, words: terminationsWords },
+  { procedure: fees, words: feesWords },
+  { procedure: payments, words: paymentsWords },
   { procedure: quarterlyReports, words: quarterlyReportsWords },
   { procedure: exportByCountry, words: exportByCountryWords },
   { procedure: serviceIntakes, words: serviceIntakesWords },

@@ -69,6 +69,10 @@ function finding(
 ): Finding {
   const field = fieldToLookAt(check, procedure, book);
   const own = wordsOf(check, words);
+  const said = (sentence: Text): Text =>
+    inEachLanguage((language) =>
+      fill(sentence[language], placeholders(check, procedure, words, facts, book, language)),
+    );
   const message = (): Text => {
     const label = own.label;
     if (troubles[0]) return troubles[0];
@@ -76,9 +80,7 @@ function finding(
       case 'pass':
         return passing(own);
       case 'fail':
-        return inEachLanguage((language) =>
-          fill(own.fail[language], placeholders(check, procedure, words, facts, book, language)),
-        );
+        return said(own.fail);
       case 'notInForce':
         return outOfForce(check, own, evaluate(procedure.caseDate, facts, book));
       case 'person':
@@ -89,6 +91,7 @@ function finding(
           }),
         );
       case 'unknown': {
+        if (own.unknown) return said(own.unknown);
         const lacking = lackingIn(check, procedure, facts, book);
         return inEachLanguage((language) =>
           fill(messageTemplates.unknown[language], {

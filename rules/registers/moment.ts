@@ -28,3 +28,6 @@ export function standingReports(registers: Registers): ReadonlyMap<string, Case>
   }
   return standing;
 }
+/** The report that stands among those of one participant and quarter. */
+export const newest = (reports: readonly Case[]): Case | undefined =>
+  reports.reduce<Case | undefined>((last, one) => (last && moment(last) > moment(one) ? last : one), undefined);

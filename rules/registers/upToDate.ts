@@ -2,6 +2,7 @@
 
 import { compute } from './computed/computed.ts';
 import { feedConclusions, feedMinistryReports } from './feeds/conclusions.ts';
+import { feedFees } from './feeds/fees.ts';
 import { draftLetters } from './feeds/letters.ts';
 import { feedParticipants } from './feeds/participants.ts';
 import { followRecords } from './feeds/recorded.ts';
@@ -15,6 +16,7 @@ import { View } from './view.ts';
 /** What one register follows from others, in this order. */
 const feeds: readonly ((view: View) => void)[] = [
   feedParticipants,
+  feedFees,
   feedConclusions,
   feedMinistryReports,
   feedTerminations,

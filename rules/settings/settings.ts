@@ -1,5 +1,6 @@
 /** The sheet `settings`: the Fund's recorded choices and the values its documents need. */
 
+import { inspectIbans } from '../identifiers/iban.ts';
 import { defaultSwitches, type Switches, type SwitchId, switches } from '../vocabulary/switches.ts';
 import type { Text } from '../vocabulary/text.ts';
 import { type Problem, Reader, type Table } from './table.ts';
@@ -8,6 +9,8 @@ import { type Problem, Reader, type Table } from './table.ts';
 interface SettingSpec {
   readonly default: string;
   readonly pattern: RegExp;
+  /** What no pattern can tell. */
+  readonly also?: (value: string) => boolean;
   /** What the pattern means, in the words of an error. */
   readonly form: string;
 }
@@ -32,6 +35,13 @@ export const plainSettings = {
   letterSignatory: { default: '', pattern: /^.{0,200}$/, form: '≤ 200' },
   monitoringFrom: { default: '', pattern: /^(20\d\d-Q[1-4])?$/, form: '2026-Q1' },
   reportAddressee: { default: '', pattern: /^.{0,300}$/, form: '≤ 300' },
+  feesFrom: { default: '', pattern: /^(20\d\d-Q[1-4])?$/, form: '2026-Q1' },
+  fundIbans: {
+    default: '',
+    pattern: /^.{0,500}$/,
+    also: (value) => inspectIbans(value).every(({ ok }) => ok),
+    form: 'KZ00 0000 0000 0000 0000, …',
+  },
   sampleMark: { default: 'no', pattern: /^(yes|no)$/, form: 'yes, no' },
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 
@@ -67,12 +77,15 @@ export function readSettings(table: Table): { readonly settings: Settings; reado
     if ((switchId || plainId) && !reader.isFirst(row, '#settings', key)) continue;
     if (switchId)
       chosen[switchId] = reader.oneOf(row, 'value', switches[switchId].values) ?? switches[switchId].default;
-    else if (plainId && plainSettings[plainId].pattern.test(value)) plain[plainId] = value;
+    else if (plainId && fits(plainSettings[plainId], value)) plain[plainId] = value;
     else if (plainId) reader.report(row, 'value', wrongForm(value, plainSettings[plainId].form));
     else reader.report(row, '#settings', unknownSetting(key));
   }
   return { settings: { switches: chosen as unknown as Switches, plain }, problems: reader.problems };
 }
+
+const fits = ({ pattern, also }: SettingSpec, value: string): boolean =>
+  pattern.test(value) && (also === undefined || also(value));
 
 const wrongForm = (value: string, form: string): Text => ({
   kk: `«${value}» мұнда болмайды; мүмкін мәндер: ${form}.`,

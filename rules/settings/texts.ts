@@ -69,6 +69,7 @@ function eachText(id: string, words: Words, change: (key: string, text: Text) =>
     checks: record(words.checks, 'check', (check, key) => ({
       label: change(`${key}.label`, check.label),
       fail: change(`${key}.fail`, check.fail),
+      ...(check.unknown ? { unknown: change(`${key}.unknown`, check.unknown) } : {}),
     })),
     deadlines: record(words.deadlines, 'deadline', keyed),
     statuses: record(words.statuses, 'status', keyed),

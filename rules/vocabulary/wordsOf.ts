@@ -19,6 +19,8 @@ export interface CheckWords {
   readonly label: Text;
   /** What an applicant or officer reads when it fails; `{field}` shows a value. */
   readonly fail: Text;
+  /** What is to be done while it is not known, where naming the fields that lack would not say it. */
+  readonly unknown?: Text;
 }
 
 export interface LetterWords {

@@ -392,6 +392,16 @@ export const settingWords: Words<SettingId> = {
     ru: 'Наименование уполномоченного органа в сфере информатизации, которому ежеквартально готовится аналитическая информация; Правила его не называют.',
     en: 'Name of the authorised body in the field of informatisation for which the quarterly analytic information is prepared; the Rules do not name it.',
   },
+  feesFrom: {
+    kk: 'Мүшелік жарналар тізіліміндегі бірінші тоқсан, мысалы 2026-Q1; бос болса – тізілімде тоқсан сайынғы есебі бар бірінші тоқсан. Одан бұрынғы тоқсандарға жол ашылмайды.',
+    ru: 'Первый квартал в реестре членских взносов, например 2026-Q1; если пусто – первый квартал, за который в реестре есть ежеквартальный отчёт. За кварталы раньше него строки не открываются.',
+    en: 'First quarter in the register of membership fees, for example 2026-Q1; if blank, the first quarter for which the register holds a quarterly report. No rows are opened for quarters before it.',
+  },
+  fundIbans: {
+    kk: 'Қордың Қазақстан Республикасының екінші деңгейдегі банктеріндегі шоттары (IBAN), үтір арқылы; бос болса, әр төлем бойынша қызметкерден сұралады (22-тармақ).',
+    ru: 'Счета Фонда в банках второго уровня Республики Казахстан (IBAN), через запятую; если пусто, по каждому платежу спрашивается сотрудник (пункт 22).',
+    en: 'Accounts of the Fund in second-tier banks of the Republic of Kazakhstan (IBAN), separated by commas; if blank, a person is asked about each payment (item 22).',
+  },
   sampleMark: {
     kk: 'Ойдан шығарылған деректер бойынша басылған құжаттарға «ҮЛГІ» белгісі қойыла ма: yes – иә; no – жоқ.',
     ru: 'Ставить ли отметку «ОБРАЗЕЦ» на документах, напечатанных по вымышленным данным: yes – да; no – нет.',

@@ -7,6 +7,7 @@ import { View } from '../view.ts';
 import { ofConclusion } from './conclusions.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
+import { ofFee, ofPayment } from './fees.ts';
 import { ofHousing } from './housing.ts';
 import { ofMinistryReport } from './ministryReports.ts';
 import { ofFamilyMember, ofNonResident } from './nonResidents.ts';
@@ -27,6 +28,8 @@ const computed: Readonly<Record<string, Computes>> = {
   quarterlyReports: ofQuarterlyReport,
   training: ofTraining,
   participants: ofParticipant,
+  fees: ofFee,
+  payments: ofPayment,
   services: ofService,
   housing: ofHousing,
   nonResidents: ofNonResident,

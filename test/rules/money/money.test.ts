@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentPoints, percentUnits, sum, tenge, tiyn } from '../../../rules/money/money.ts';
+import { percentOf, percentPoints, percentUnits, sum, tenge, tiyn } from '../../../rules/money/money.ts';
 
 describe('tiyn', () => {
   it.each([
@@ -70,4 +70,32 @@ it('a sum is of whole amounts, and exact', () => {
   expect(() => sum([0.5])).toThrow(RangeError);
   expect(() => sum([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError);
   expect(() => tenge(0.5)).toThrow(RangeError);
+});
+
+describe('R-23 a percentage of an amount', () => {
+  it.each<[amount: number, points: number, expected: number, why: string]>([
+    [100_000_000, 1, 1_000_000, 'one percent of a million tenge'],
+    [50, 1, 1, 'half a tiyn goes up'],
+    [49, 1, 0, 'just below half goes down'],
+    [150, 1, 2, 'one and a half goes up'],
+    [149, 1, 1, 'just below it goes down'],
+    [1, 50, 1, 'half of a tiyn'],
+    [1, 49.999999, 0, 'the smallest step below half'],
+    [12_345, 0, 0, 'nothing'],
+    [12_345, 100, 12_345, 'all'],
+    [1e15, 100, 1e15, 'ten trillion tenge'],
+    [999_999_999_999_999, 99.999999, 999_999_989_999_999, 'where the product is beyond exact numbers'],
+  ])('%d tiyn at %d %% is %d: %s', (amount, points, expected) => {
+    expect(percentOf(amount, percentUnits(points))).toBe(expected);
+  });
+
+  it('is what exact arithmetic says, half up', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e15 }), fc.integer({ min: 0, max: 100_000_000 }), (amount, units) => {
+        const doubled = (2n * BigInt(amount) * BigInt(units) + 100_000_000n) / 200_000_000n;
+        expect(percentOf(amount, units)).toBe(Number(doubled));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

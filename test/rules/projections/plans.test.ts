@@ -311,6 +311,7 @@ describe('citations', () => {
       'termOneYear',
       'commissionDecides',
       'fundDecides',
+      'accountConfirmed',
       'nonResidentsListed',
       'contractConditions',
       'contractPaymentOrder',

@@ -8,9 +8,8 @@ import type { Settled } from '../../../rules/registers/settled.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
 import { deadline } from '../../../rules/vocabulary/parts.ts';
 import { procedure } from '../../../rules/vocabulary/procedure.ts';
-import { contents, holding, on, settled } from './fund.ts';
+import { contents, feeOf, holding, on, type Rows, settled, withFee } from './fund.ts';
 
-type Rows = Readonly<Record<string, Readonly<Record<string, Cells>>>>;
 const bin = '240140000001';
 const other = '240140000002';
 const at = (day: IsoDay): Occasion => ({ on: day, at: `${day}T06:00:00.000Z` });
@@ -212,15 +211,15 @@ describe('the evidence of a quarter', () => {
     expect(found({ quarterlyReports: fallen }).deviations).toBeUndefined();
   });
 
-  test.each<[boundary: string, fee: Cells, day: IsoDay, codes: string | undefined]>([
-    ['on the rolled day', { balance: 5 }, '2026-04-27', undefined],
-    ['the day after', { balance: 5 }, '2026-04-28', 'feesUnpaid'],
-    ['nothing left to pay', { balance: 0 }, '2026-04-28', undefined],
-    ['too much paid', { balance: -5 }, '2026-04-28', undefined],
-    ['not worked out yet', { balance: undefined }, '2026-04-28', undefined],
-    ['of another quarter', { balance: 5, quarter: '2025-Q4' }, '2026-04-28', undefined],
+  test.each<[boundary: string, fee: Rows, day: IsoDay, codes: string | undefined]>([
+    ['on the rolled day', feeOf(bin, '2026-Q1', 0), '2026-04-27', undefined],
+    ['the day after', feeOf(bin, '2026-Q1', 4.99), '2026-04-28', 'feesUnpaid'],
+    ['nothing left to pay', feeOf(bin, '2026-Q1', 5), '2026-04-28', undefined],
+    ['too much paid', feeOf(bin, '2026-Q1', 10), '2026-04-28', undefined],
+    ['not worked out yet', { fees: { f: { bin, quarter: '2026-Q1' } } }, '2026-04-28', undefined],
+    ['of another quarter', feeOf(bin, '2025-Q4', 0), '2026-04-28', undefined],
   ])('R-21 a balance, %s', (_, fee, day, deviations) => {
-    expect(found({ fees: { f: { bin, quarter: '2026-Q1', ...fee } } }, day).deviations).toBe(deviations);
+    expect(found(fee, day, withFee).deviations).toBe(deviations);
   });
 
   test.each<[boundary: string, request: Cells, day: IsoDay, codes: string | undefined]>([

@@ -6,11 +6,10 @@ import type { IsoDay } from '../../../rules/calendar/day.ts';
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import type { Settled } from '../../../rules/registers/settled.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
-import { contents, holding, on, settled } from './fund.ts';
+import { contents, feeOf, holding, on, type Rows, withFee } from './fund.ts';
 
-type Rows = Readonly<Record<string, Readonly<Record<string, Cells>>>>;
 const bin = '240140000001';
-const from2026: Settled = { ...settled, plain: { ...settled.plain, monitoringFrom: '2026-Q1' } };
+const from2026: Settled = { ...withFee, plain: { ...withFee.plain, monitoringFrom: '2026-Q1' } };
 const run = (registers: Registers, day: IsoDay): Registers => {
   bringUpToDate(registers, from2026, { on: day, at: `${day}T06:00:00.000Z` });
   return registers;
@@ -49,7 +48,7 @@ const event = (kind: string, more: Cells = {}): Rows => ({
 const request = (more: Cells = {}): Rows => ({
   requests: { 'RQ-1': { bin, ground: '38', receivedOn: on('2026-05-12'), ...more } },
 });
-const fee = (more: Cells = {}): Rows => ({ fees: { f: { bin, quarter: '2026-Q1', balance: 5, ...more } } });
+const fee = (quarter = '2026-Q1', paid?: number): Rows => feeOf(bin, quarter, paid);
 
 describe('each ground with its evidence, and without', () => {
   test.each<[what: string, rows: Rows, day: IsoDay, rowsProposed: readonly string[]]>([
@@ -87,11 +86,11 @@ describe('each ground with its evidence, and without', () => {
     ],
     ['R-28.6 a fee, on its rolled day', fee(), '2026-04-27', []],
     ['R-28.6 a fee, the day after', fee(), '2026-04-28', [`${id('28.6')}: R-21 2026-Q1`]],
-    ['R-28.6 Republic Day moves the third quarter’s (X3)', fee({ quarter: '2026-Q3' }), '2026-10-27', []],
-    ['R-28.6 and the day after', fee({ quarter: '2026-Q3' }), '2026-10-28', [`${id('28.6')}: R-21 2026-Q3`]],
-    ['R-28.6 paid', fee({ balance: 0 }), '2026-04-28', []],
-    ['R-28.6 not worked out', fee({ balance: undefined }), '2026-04-28', []],
-    ['R-28.6 of a quarter before the participation', fee({ quarter: '2025-Q4' }), '2026-04-28', []],
+    ['R-28.6 Republic Day moves the third quarter’s (X3)', fee('2026-Q3'), '2026-10-27', []],
+    ['R-28.6 and the day after', fee('2026-Q3'), '2026-10-28', [`${id('28.6')}: R-21 2026-Q3`]],
+    ['R-28.6 paid', fee('2026-Q1', 5), '2026-04-28', []],
+    ['R-28.6 not worked out', { fees: { f: { bin, quarter: '2026-Q1' } } }, '2026-04-28', []],
+    ['R-28.6 of a quarter before the participation', fee('2025-Q4'), '2026-04-28', []],
   ])('%s', (_, rows, day, rowsProposed) => {
     expect(proposed(brought(rows, day))).toEqual(rowsProposed);
   });

@@ -34,6 +34,9 @@ test.each<[id: string, value: Cell, kept: string]>([
   ['fundName', '«Астана Хаб» қоры', '«Астана Хаб» қоры'],
   ['monitoringFrom', '2026-Q1', '2026-Q1'],
   ['sampleMark', 'yes', 'yes'],
+  ['feesFrom', '2026-Q1', '2026-Q1'],
+  ['fundIbans', 'KZ86125KZT5004100100', 'KZ86125KZT5004100100'],
+  ['fundIbans', 'KZ86 125K ZT50 0410 0100, kz86125kzt5004100100', 'KZ86 125K ZT50 0410 0100, kz86125kzt5004100100'],
 ])('%s may be %s', (id, value, kept) => {
   expect(read([[id, value]])).toMatchObject({ settings: { plain: { [id]: kept } }, problems: [] });
 });
@@ -55,6 +58,11 @@ describe('each bad setting gives one problem with its cell, and keeps its defaul
     ['ten digits', 'certificateNumberWidth', 10, 'settings!B3'],
     ['no years', 'defaultTermYears', 0, 'settings!B3'],
     ['half a year', 'defaultTermYears', 0.5, 'settings!B3'],
+    ['a quarter written otherwise', 'feesFrom', 'Q1 2026', 'settings!B3'],
+    ['a fifth quarter', 'feesFrom', '2026-Q5', 'settings!B3'],
+    ['an account with a wrong check digit', 'fundIbans', 'KZ87125KZT5004100100', 'settings!B3'],
+    ['one wrong account of two', 'fundIbans', 'KZ86125KZT5004100100, KZ00', 'settings!B3'],
+    ['an account of another country', 'fundIbans', 'DE89370400440532013000', 'settings!B3'],
     ['a name of two lines', 'fundName', 'a\nb', 'settings!B3'],
     ['a name too long', 'fundName', 'x'.repeat(201), 'settings!B3'],
   ])('%s', (_, key, value, place) => {
