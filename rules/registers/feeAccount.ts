@@ -11,7 +11,7 @@ import type { Rulebook } from '../projections/rulebook.ts';
 import { compareQuarters, dayOfNextMonth, lastDay, type Quarter } from '../quarter/quarter.ts';
 import { newest } from './moment.ts';
 import type { Case } from './registers.ts';
-import { textOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What an account is made from. */
 export type Books = Pick<View, 'settled' | 'where'>;

@@ -302,31 +302,31 @@ describe('citations', () => {
   });
 
   test('an open norm is a question, not a check', () => {
-    expect(found.filter(({ part }) => part === 'question').map(({ id }) => id)).toEqual([
-      'exportPredominant',
-      'projectsShown',
-      'planMatches',
-      'activityMatches',
-      'termOneYear',
-      'termOneYear',
-      'commissionDecides',
-      'fundDecides',
+    const questions = found.filter(({ part }) => part === 'question').map(({ id }) => id);
+    expect([...new Set(questions)].sort()).toEqual([
       'accountConfirmed',
-      'nonResidentsListed',
-      'contractConditions',
-      'contractPaymentOrder',
-      'contractPaymentAmount',
-      'meetsConditions',
+      'activityMatches',
+      'approvedByHead',
       'causesRemoved',
-      'inAcceleration',
+      'commissionDecides',
+      'conclusion',
+      'contractConditions',
+      'contractPaymentAmount',
+      'contractPaymentOrder',
       'debtConfirmed',
+      'exportPredominant',
+      'fundDecides',
+      'inAcceleration',
+      'lateAccepted',
+      'meetsConditions',
+      'nonResidentsListed',
+      'participantOverride',
+      'planDetailed',
+      'planMatches',
+      'projectsShown',
       'reliable',
       'showsParticipant',
-      'participantOverride',
-      'lateAccepted',
-      'approvedByHead',
-      'planDetailed',
-      'conclusion',
+      'termOneYear',
     ]);
   });
 
