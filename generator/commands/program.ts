@@ -11,6 +11,7 @@ import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
 import { newCommand } from './new.ts';
+import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
@@ -25,6 +26,7 @@ const commands = [
   submitCommand,
   checkCommand,
   dueCommand,
+  obligationsCommand,
   certificatesCommand,
   reportCommand,
   deadlineCommand,

@@ -22,6 +22,10 @@ const tabColours: Readonly<Record<string, string>> = {
   registration: '0B6E6E',
   extension: '0B6E6E',
   participants: 'B8860B',
+  requests: '5B4B8A',
+  audits: '5B4B8A',
+  events: '5B4B8A',
+  disclosures: '5B4B8A',
   quarterlyReports: '1F4E79',
   exportByCountry: '1F4E79',
 };

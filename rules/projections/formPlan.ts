@@ -47,7 +47,11 @@ export function formPlan(
   on: IsoDay,
   rowsOf: (register: string) => ProcedureEntry | undefined = procedureOf,
 ): FormPlan {
-  const asked = Object.keys(procedure.asked).map((id) => formItem(id, procedure.asked[id] as FieldSpec, words, on));
+  const asked = Object.keys(procedure.asked).map((id) => {
+    const item = formItem(id, procedure.asked[id] as FieldSpec, words, on);
+    // What is required only when something holds a form cannot hold an answer to: the register's check does.
+    return procedure.relevant[id] ? { ...item, required: false } : item;
+  });
   const rows = Object.keys(procedure.rows).reduce<readonly FormItem[]>((items, id) => {
     const entry = rowsOf(procedure.rows[id] ?? '');
     return entry ? items.concat(rowsItem(id, entry, on)) : items;

@@ -6,11 +6,12 @@ import type { Deadline } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
-import { columnWords, kindWords, outcomeWords, resultWords } from '../wording/common.ts';
+import { columnWords, kindWords, normWords, outcomeWords, resultWords } from '../wording/common.ts';
 import { type Column, columnsOf, type Group } from './columns.ts';
 import { wordsOf } from './findings.ts';
 import { type Place, printer } from './formula.ts';
 import { type CellLook, kinds } from './kinds.ts';
+import { termBasis } from './termBasis.ts';
 
 /** How a cell is coloured when a rule holds. */
 export type Look = 'pass' | 'fail' | 'person' | 'met' | 'late' | 'soon' | 'overdue';
@@ -68,7 +69,8 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
     }
     case 'deadline': {
       const label = words.deadlines[column.deadline.id] ?? codeAsText(column.deadline.id);
-      const note = withClause(column.deadline.clause, label);
+      const cited = withClause(column.deadline.clause, label);
+      const note = termBasis(column.deadline) === 'norm' ? under(cited, normWords) : cited;
       return {
         ...base,
         label,

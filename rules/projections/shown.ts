@@ -41,5 +41,6 @@ export function shownValue(sort: Sort, value: Value, language: Language): string
 /** A field's value, a choice by its word and not its code. */
 export function shownField(spec: FieldSpec, words: Words['fields'][string] | undefined, value: Value): Text {
   const option = typeof value === 'string' ? words?.options?.[value] : undefined;
+  if (spec.kind === 'year') return inEachLanguage(() => String(value));
   return option ?? inEachLanguage((language) => shownValue(sortOf(spec.kind), value, language));
 }

@@ -1,6 +1,8 @@
 /** After anything was taken in or recorded: participants fed, computed columns set, letters drafted, statuses logged. */
 
 import { compute } from './computed/computed.ts';
+import { carryAddresses } from './feeds/addresses.ts';
+import { openAudits } from './feeds/audits.ts';
 import { draftLetters } from './feeds/letters.ts';
 import { feedParticipants } from './feeds/participants.ts';
 import { logStatuses } from './feeds/statusLog.ts';
@@ -10,7 +12,7 @@ import type { Settled } from './settled.ts';
 import { View } from './view.ts';
 
 /** What one register follows from others, in this order. */
-const feeds: readonly ((view: View) => void)[] = [feedParticipants];
+const feeds: readonly ((view: View) => void)[] = [feedParticipants, openAudits, carryAddresses];
 
 /** Twice, because a new participant is computed from cases, and a case's extension from its participant. */
 export function bringUpToDate(registers: Registers, settled: Settled, occasion: Occasion): void {

@@ -27,6 +27,8 @@ export interface SortOfKind {
   money: 'money';
   percent: 'percent';
   count: 'count';
+  /** A calendar year: 2026. */
+  year: 'count';
   date: 'day';
 }
 
@@ -57,6 +59,8 @@ export interface FieldSpec {
    * date (`id` is its number), or of the case a row belongs to.
    */
   readonly copied?: { readonly from: 'participant' | 'parent'; readonly field: string };
+  /** What a person said of the answers of a form: blank again when the answers are edited. */
+  readonly untilEdited?: true;
 }
 
 export type Fields = Readonly<Record<string, FieldSpec>>;

@@ -24,8 +24,8 @@ export interface CheckWords {
 export interface LetterWords {
   readonly title: Text;
   /**
-   * Paragraphs, one a line. A placeholder is a field of the case, `case`, `addressee`, `fund`, `status` or `today`;
-   * `{findings}` alone on a line becomes the numbered list of what the letter is about, with clauses.
+   * Paragraphs, one a line. A placeholder is a field of the case, `case`, `clause`, `addressee`, `fund`, `status`,
+   * `today` or `term`; `{findings}` alone on a line becomes the numbered list of what the letter is about, with clauses.
    */
   readonly body: Text;
 }

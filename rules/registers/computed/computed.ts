@@ -4,11 +4,15 @@ import type { Occasion } from '../occasion.ts';
 import type { Case, Cells, Registers } from '../registers.ts';
 import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
+import { ofAct } from './acts.ts';
+import { ofAudit } from './audits.ts';
 import { copies } from './copied.ts';
+import { ofEvent } from './events.ts';
 import { ofExtension } from './extension.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
+import { ofRequest } from './requests.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -19,6 +23,10 @@ const computed: Readonly<Record<string, Computes>> = {
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
   participants: ofParticipant,
+  requests: ofRequest,
+  audits: ofAudit,
+  events: ofEvent,
+  acts: ofAct,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

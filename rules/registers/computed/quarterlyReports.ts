@@ -5,9 +5,9 @@ import { tenge } from '../../money/money.ts';
 import { type Cell, factOf } from '../../projections/facts.ts';
 import { firstDay, isQuarter, previous, type Quarter, yearOfQuarter } from '../../quarter/quarter.ts';
 import { investmentFields, staffFields } from '../../settings/indicators.ts';
-import { moment } from '../moment.ts';
 import { overlaps, type Participation } from '../participation.ts';
 import type { Case, Cells } from '../registers.ts';
+import { reportKey, standingReports } from '../standingReports.ts';
 import type { View } from '../view.ts';
 
 const sumOf = (cells: Cells, fields: readonly string[]): number | undefined => {
@@ -29,12 +29,7 @@ const undated = (view: View, bin: Cell, quarter: Quarter): Case | undefined => {
 
 /** Reports of one participant, by quarter: the last one received stands for the quarter. */
 export function ofQuarterlyReport(view: View): (one: Case) => Cells {
-  const latestReports = new Map<string, Case>();
-  for (const report of view.registers.cases('quarterlyReports')) {
-    const key = reportKey(report.cells.bin, report.cells.quarter);
-    const other = latestReports.get(key);
-    if (other === undefined || moment(other) <= moment(report)) latestReports.set(key, report);
-  }
+  const latestReports = standingReports(view.registers);
   const amounts: Readonly<Record<string, readonly string[]>> = {
     income: ['incomeQuarter'],
     foreign: ['incomeForeign'],
@@ -71,8 +66,6 @@ export function ofQuarterlyReport(view: View): (one: Case) => Cells {
     return computed;
   };
 }
-
-const reportKey = (bin: Cell, quarter: Cell): string => `${String(bin)}|${String(quarter)}`;
 
 const count = (cells: Cells, fields: readonly string[]): number | undefined => {
   const total = sumOf(cells, fields);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { columnsOf } from '../../../rules/projections/columns.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
-import type { FieldKind } from '../../../rules/vocabulary/field.ts';
+import type { FieldKind, FieldSpec } from '../../../rules/vocabulary/field.ts';
 import type { Procedure } from '../../../rules/vocabulary/procedure.ts';
 
 const days = fc.oneof(
@@ -66,21 +66,27 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
   consent: fc.constantFrom<Cell[]>(true, false),
   money: fc.oneof(
     fc.constantFrom<Cell[]>(0, 25_950, 25_950.01, 25_949.99, 23_592, 23_592.01, '25950', 1e13, 0.01, 1.005, 2.675),
+    fc.constantFrom<Cell[]>(100_000_000, 100_000_000.01, 99_999_999.99),
     fc.integer({ min: 0, max: 100_000 }),
   ),
   percent: fc.oneof(
     fc.constantFrom<Cell[]>(0, 49.99, 50, 50.01, 49.999999, 100, '50'),
     fc.integer({ min: 0, max: 100 }),
   ),
-  count: fc.constantFrom<Cell[]>(0, 1, 2, 0.5, '2'),
+  count: fc.constantFrom<Cell[]>(0, 1, 2, 4, 0.5, '2'),
+  year: fc.constantFrom<Cell[]>(2025, 2026, 2027, 1899, 2026.5, '2026'),
   date: days,
 };
+
+/** A choice is mostly one of its own options. */
+const valuesOf = ({ kind, options }: FieldSpec): fc.Arbitrary<Cell> =>
+  options ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...options) }, values[kind]) : values[kind];
 
 /** The data cells of a case of a procedure; about one in six is blank. */
 export function randomCells(procedure: Procedure): fc.Arbitrary<Record<string, Cell>> {
   const model: Record<string, fc.Arbitrary<Cell>> = {};
   for (const column of columnsOf(procedure)) {
-    if ('spec' in column) model[column.field] = fc.option(values[column.spec.kind], { nil: undefined, freq: 6 });
+    if ('spec' in column) model[column.field] = fc.option(valuesOf(column.spec), { nil: undefined, freq: 6 });
   }
   const statuses = Object.keys(procedure.statuses);
   if (statuses.length > 0) model.status = fc.option(fc.constantFrom(...statuses, 'Sent'), { nil: undefined, freq: 9 });

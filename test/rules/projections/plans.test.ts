@@ -218,6 +218,18 @@ describe('citations', () => {
       'activityMatches',
       'termOneYear',
       'termOneYear',
+      'complete32',
+      'complete32p2',
+      'complete33s2',
+      'complete38',
+      'statistics',
+      'declarations',
+      'auditOpinion',
+      'conformsToList',
+      'conformsToIncome',
+      'reRegistered',
+      'liquidated',
+      'addressConfirmed',
       'nonResidentsListed',
     ]);
   });
