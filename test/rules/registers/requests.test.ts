@@ -1,8 +1,13 @@
 /** The letter of a request: drafted for the participant, its clause and term, and what its sending tells. */
 
 import { describe, expect, test } from 'vitest';
+import { requests } from '../../../rules/procedures/requests.ts';
+import { requestsWords } from '../../../rules/procedures/requests.words.ts';
+import { letterPlaceholders } from '../../../rules/projections/letterPlan.ts';
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
+import type { Procedure } from '../../../rules/vocabulary/procedure.ts';
+import { languages, placeholdersOf } from '../../../rules/vocabulary/text.ts';
 import { holding, on, settled } from './fund.ts';
 
 const bin = '240140000001';
@@ -60,6 +65,13 @@ test.each([
 test('in English too where the participant writes in English', () => {
   const row = letter(fed({}, { p: { ...participant, language: 'en' } }));
   expect(row?.saidEn).toMatch(/\(item 38\).*if it is received on 05\.01\.2026, no later than 20\.01\.2026/s);
+});
+
+test('every placeholder of the letter has a value, the clause and the term among them', () => {
+  const known = letterPlaceholders(requests as Procedure);
+  const used = languages.flatMap((language) => placeholdersOf(requestsWords.letters.request.body[language]));
+  expect(used).toEqual(expect.arrayContaining(['{clause}', '{term}']));
+  expect(used.filter((one) => !known.includes(one))).toEqual([]);
 });
 
 describe('it appears and disappears', () => {
