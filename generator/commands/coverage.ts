@@ -37,6 +37,14 @@ function coverage(): readonly CoveredClause[] {
   });
 }
 
+/** «deadline requests.answer38, …»; fields kept confidential are only counted, a register at a time. */
+function places(carriedBy: CoveredClause['carriedBy']): string {
+  const classes = new Map<string, number>();
+  for (const { part, of } of carriedBy) if (part === 'class') classes.set(of, (classes.get(of) ?? 0) + 1);
+  const others = carriedBy.filter(({ part }) => part !== 'class').map(({ part, of, id }) => `${part} ${of}.${id}`);
+  return [...others, ...Array.from(classes, ([of, count]) => `class ${of} (${count})`)].join(', ');
+}
+
 export function coverageCommand(program: Command): Command {
   return program
     .command('coverage')
@@ -47,11 +55,7 @@ export function coverageCommand(program: Command): Command {
       if (options.json) return void printJson(ledger);
       const language = messageLanguage(options);
       for (const { id, carriedBy, information, planned } of ledger) {
-        const how = planned
-          ? 'planned'
-          : carriedBy.length === 0
-            ? (information ?? '')
-            : carriedBy.map(({ part, of, id: place }) => `${part} ${of}.${place}`).join(', ');
+        const how = planned ? 'planned' : carriedBy.length === 0 ? (information ?? '') : places(carriedBy);
         print(`${id.padEnd(8)} ${cite(id, language)}: ${how}`);
       }
       const open = ledger.filter(({ planned }) => planned).length;

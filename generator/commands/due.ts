@@ -1,6 +1,7 @@
 /** `qagida due <source>`: what is due or overdue, for whom, by which clause. */
 
 import type { Command } from 'commander';
+import { normWords } from '../../rules/wording/common.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson, today } from './command.ts';
 
 interface DueOptions extends CommonOptions {
@@ -34,7 +35,7 @@ export function dueCommand(program: Command): Command {
       else {
         const language = messageLanguage(options);
         for (const { message } of problems) notice(message[language]);
-        for (const { due, state, clause, label, bin, name, id, quarter, workingDaysLeft } of terms) {
+        for (const { due, state, clause, label, basis, bin, name, id, quarter, workingDaysLeft } of terms) {
           const days = `${workingDaysLeft >= 0 ? '+' : ''}${workingDaysLeft}`;
           print(
             [
@@ -42,7 +43,7 @@ export function dueCommand(program: Command): Command {
               days.padStart(4),
               state === 'overdue' ? '!' : ' ',
               clause.padEnd(8),
-              `${label[language]}${quarter ? ` ${quarter}` : ''}`,
+              `${label[language]}${quarter ? ` ${quarter}` : ''}${basis === 'norm' ? ` [${normWords[language]}]` : ''}`,
               bin,
               name.slice(0, 50),
               id,

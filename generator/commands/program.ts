@@ -13,6 +13,7 @@ import { dueCommand } from './due.ts';
 import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
 import { newCommand } from './new.ts';
+import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
@@ -31,6 +32,7 @@ const commands = [
   checkCommand,
   dueCommand,
   lettersCommand,
+  obligationsCommand,
   certificatesCommand,
   reportCommand,
   statementCommand,

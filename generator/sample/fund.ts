@@ -11,6 +11,7 @@ import { Companies } from './company.ts';
 import { eveningOf, workday } from './days.ts';
 import { extensionStory } from './extensions.ts';
 import { byTime, happen, numbered, type Story } from './ledger.ts';
+import { recordObligations } from './obligations.ts';
 import { numberOn, recordEnd, takenOver } from './office.ts';
 import { decidedStories, openStories, ordinaryStories, strangerStories } from './openStories.ts';
 import { inventParticipations, type Participation } from './participations.ts';
@@ -77,6 +78,8 @@ export function inventFund(options: SampleOptions): SampleFund {
   const strangers = strangerStories(seed, on, companies, lastQuarter);
   const others = [...extensions, ...reports, ...strangers];
   responses.push(...happen(others, numbered(others), on, registers, settled));
+  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
+  recordObligations(seed, on, registers);
   bringUpToDate(registers, settled, { on, at: eveningOf(on) });
   return { registers, settled, responses: byTime(responses, ({ at }) => at), on };
 }

@@ -28,6 +28,7 @@ export type ColumnStyle =
   | 'date'
   | 'money'
   | 'integer'
+  | 'year'
   | 'percent'
   | 'boolean'
   | 'check'

@@ -2,6 +2,14 @@
 
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
+import { acts } from './acts.ts';
+import { actsWords } from './acts.words.ts';
+import { audits } from './audits.ts';
+import { auditsWords } from './audits.words.ts';
+import { disclosures } from './disclosures.ts';
+import { disclosuresWords } from './disclosures.words.ts';
+import { events } from './events.ts';
+import { eventsWords } from './events.words.ts';
 import { extension } from './extension.ts';
 import { extensionWords } from './extension.words.ts';
 import { housing } from './housing.ts';
@@ -24,6 +32,8 @@ import { quotaRounds } from './quotaRounds.ts';
 import { quotaRoundsWords } from './quotaRounds.words.ts';
 import { registration } from './registration.ts';
 import { registrationWords } from './registration.words.ts';
+import { requests } from './requests.ts';
+import { requestsWords } from './requests.words.ts';
 import { serviceIntakes } from './serviceIntakes.ts';
 import { serviceIntakesWords } from './serviceIntakes.words.ts';
 import { services } from './services.ts';
@@ -51,6 +61,10 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: exportByCountry, words: exportByCountryWords },
   { procedure: fees, words: feesWords },
   { procedure: payments, words: paymentsWords },
+  { procedure: requests, words: requestsWords },
+  { procedure: audits, words: auditsWords },
+  { procedure: events, words: eventsWords },
+  { procedure: disclosures, words: disclosuresWords },
   { procedure: conclusions, words: conclusionsWords },
   { procedure: ministryReports, words: ministryReportsWords },
   { procedure: serviceIntakes, words: serviceIntakesWords },
@@ -62,7 +76,9 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: quotaRounds, words: quotaRoundsWords },
   { procedure: nonResidents, words: nonResidentsWords },
   { procedure: familyMembers, words: familyMembersWords },
+  // What the Fund itself did and what the Rules call for stand last: staff open the registers of cases first.
   { procedure: measures, words: measuresWords },
+  { procedure: acts, words: actsWords },
 ];
 
 export const procedureOf = (id: string): ProcedureEntry | undefined =>

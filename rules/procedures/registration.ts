@@ -253,17 +253,21 @@ export const registration = procedure({
       f.translatedOn,
       all(equals(f.language, text('en')), standing(f.status)),
     ),
-    deadline(
-      'answer',
-      'R-14',
-      workingDays(norm('remarksAnswerNorm', f.remarksSentOn)).after(f.remarksSentOn),
-      // Remarks of an earlier round were answered before these were sent.
-      firstKnown(
-        provided(notAfter(f.remarksSentOn, f.remarksRemovedOn), f.remarksRemovedOn),
-        provided(notAfter(f.remarksSentOn, f.editedOn), f.editedOn),
+    {
+      ...deadline(
+        'answer',
+        'R-14',
+        workingDays(norm('remarksAnswerNorm', f.remarksSentOn)).after(f.remarksSentOn),
+        // Remarks of an earlier round were answered before these were sent.
+        firstKnown(
+          provided(notAfter(f.remarksSentOn, f.remarksRemovedOn), f.remarksRemovedOn),
+          provided(notAfter(f.remarksSentOn, f.editedOn), f.editedOn),
+        ),
+        standing(f.status),
       ),
-      standing(f.status),
-    ),
+      // The item binds the Fund; this norm is for the applicant.
+      who: ['AP'],
+    },
   ],
   letters: (f) => [
     {

@@ -18,8 +18,8 @@ export const trainingIntakes = procedure({
     announcedOn: { kind: 'date', clause: 'R-64', class: 'public' },
     announcementUrl: { kind: 'url', clause: 'R-64', class: 'public' },
     closingAnnouncedOn: { kind: 'date', clause: 'R-64', class: 'public' },
-    orderUrl: { kind: 'url', clause: 'R-77', class: 'internal' },
-    criteriaUrl: { kind: 'url', clause: 'R-77', class: 'internal' },
+    orderUrl: { kind: 'url', clause: 'R-77', class: 'public' },
+    criteriaUrl: { kind: 'url', clause: 'R-77', class: 'public' },
   },
   caseDate: (f) => f.intakeFrom,
   statuses: (f) => ({

@@ -2,8 +2,9 @@
 
 import { type ClauseId, clauseIds } from '../order/clauses.ts';
 import { parameters } from '../parameters/parameters.ts';
+import type { FieldSpec } from '../vocabulary/field.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
-import { completeId, requiredFields } from './columns.ts';
+import { completeId, fieldOf, requiredFields } from './columns.ts';
 
 export type Part =
   | 'field'
@@ -15,6 +16,8 @@ export type Part =
   | 'decision'
   | 'document'
   | 'letter'
+  /** A field kept confidential. */
+  | 'class'
   | 'parameter'
   | 'procedure'
   /** Fields that are a participant's secret, marked so (R-35). */
@@ -30,6 +33,13 @@ export interface Citation {
   readonly id: string;
 }
 
+/** The clause that makes information confidential. */
+const confidentiality: ClauseId = 'R-35';
+
+/** The options of a choice that stand for clauses. */
+const options = ({ optionClauses = {} }: FieldSpec): readonly (readonly [string, ClauseId])[] =>
+  Object.keys(optionClauses).map((option) => [option, optionClauses[option] as ClauseId] as const);
+
 /** All citations, procedure by procedure in the order given, then the parameters. */
 export function citations(procedures: readonly Procedure[]): readonly Citation[] {
   const found: Citation[] = [];
@@ -44,8 +54,8 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
         const spec = fields[id];
         if (spec === undefined) continue;
         cite(spec.clause, 'field', id);
-        const of = spec.optionClauses ?? {};
-        for (const option of Object.keys(of)) cite(of[option] as ClauseId, 'option', `${id}.${option}`);
+        if (spec.class === 'confidential') cite(confidentiality, 'class', id);
+        for (const [option, clause] of options(spec)) cite(clause, 'option', `${id}.${option}`);
       }
     }
     if (keepsSecrets(procedure)) cite('R-35', 'class', 'confidential');
@@ -55,7 +65,11 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
       const status = procedure.statuses[id];
       if (status) cite(status.clause, 'status', id);
     }
-    for (const letter of procedure.letters) cite(letter.clause, 'letter', letter.id);
+    for (const { id, clause, clauseBy } of procedure.letters) {
+      const by = clauseBy === undefined ? undefined : fieldOf(procedure, clauseBy);
+      if (by === undefined) cite(clause, 'letter', id);
+      else for (const [option, served] of options(by)) cite(served, 'letter', `${id}.${option}`);
+    }
     if (procedure.decided) cite(procedure.decided.clause, 'decision', procedure.decided.decision);
     for (const document of procedure.documents) {
       cite(document.clause, 'document', document.id);

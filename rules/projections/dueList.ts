@@ -7,7 +7,7 @@ import type { Text } from '../vocabulary/text.ts';
 import { evaluate, type Facts, isDayNumber } from './evaluate.ts';
 import { terms } from './examine.ts';
 import type { Rulebook } from './rulebook.ts';
-import { isNorm } from './termWords.ts';
+import { termBasis } from './termBasis.ts';
 
 /** `late`: done after the day; `overdue`: not done and the day has passed; `error`: past the calendar's end. */
 export type TermState = 'open' | 'met' | 'late' | 'overdue' | 'error';
@@ -30,7 +30,7 @@ export function dueList(procedure: Procedure, facts: Facts, book: Rulebook, toda
     const deadline = procedure.deadlines[index];
     if (deadline === undefined || term.due === undefined) return list;
     const { id, clause } = deadline;
-    const norm = isNorm(deadline.due) ? ({ norm: true } as const) : {};
+    const norm = termBasis(deadline) === 'norm' ? ({ norm: true } as const) : {};
     const error = term.troubles[0];
     if (term.due === 'error' || !isDayNumber(term.due)) {
       list.push({ id, clause, due: null, state: 'error', ...norm, ...(error ? { error } : {}) });

@@ -50,7 +50,8 @@ export function formPlan(
 ): FormPlan {
   const asked = Object.keys(procedure.asked).map((id) => {
     const item = formItem(id, procedure.asked[id] as FieldSpec, words, on);
-    return procedure.relevant[id] === undefined ? item : { ...item, required: false };
+    // What is required only when something holds a form cannot hold an answer to: the register's check does.
+    return procedure.relevant[id] ? { ...item, required: false } : item;
   });
   const rows = Object.keys(procedure.rows).reduce<readonly FormItem[]>((items, id) => {
     const entry = rowsOf(procedure.rows[id] ?? '');

@@ -1,7 +1,8 @@
 /** A letter as text in three languages: the words of the declaration, filled with what the register says of the case. */
 
-import { fromDayNumber, type IsoDay } from '../calendar/day.ts';
+import { dayNumber, fromDayNumber, type IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
+import type { ClauseId } from '../order/clauses.ts';
 import type { ListEntry } from '../settings/lists.ts';
 import { fieldsOf } from '../vocabulary/expression.ts';
 import type { Letter } from '../vocabulary/parts.ts';
@@ -55,6 +56,14 @@ export function letterDue(
   };
 }
 
+/** The clause a letter is written under: of the choice it goes by, where it serves several. */
+export function clauseOf({ clause, clauseBy }: Letter, procedure: Procedure, facts: Facts): ClauseId {
+  const chosen = clauseBy === undefined ? undefined : facts[clauseBy];
+  const clauses = clauseBy === undefined ? undefined : fieldOf(procedure, clauseBy)?.optionClauses;
+  const isOption = clauses && typeof chosen === 'string' && Object.prototype.hasOwnProperty.call(clauses, chosen);
+  return (isOption ? clauses[chosen] : undefined) ?? clause;
+}
+
 /** The letter of one case in every language. */
 export function letterPlan(
   letter: Letter,
@@ -68,7 +77,7 @@ export function letterPlan(
   const own = words.letters[letter.id];
   if (own === undefined) throw new RangeError(`no words for the letter ${procedure.id}.${letter.id}`);
   const found = listed(letter, procedure, words, facts, setting.book);
-  const values = inEach((language) => valuesOf(id, procedure, words, facts, setting, language));
+  const values = inEach((language) => valuesOf(letter, id, procedure, words, facts, setting, language));
   return {
     id: letter.id,
     round: round === undefined ? undefined : fromDayNumber(round),
@@ -92,6 +101,8 @@ const inEach = <V>(of: (language: Language) => V): Readonly<Record<Language, V>>
 export const letterPlaceholders = (procedure: Procedure): readonly string[] =>
   [
     'case',
+    'clause',
+    'term',
     'addressee',
     'fund',
     'status',
@@ -142,16 +153,28 @@ const listOf = (found: readonly Listed[], language: Language): string =>
     })
     .join('\n');
 
+/** The day by which the recipient is to answer; one that runs from delivery as if it were delivered today. */
+function termOf({ term, receivedOn }: Letter, facts: Facts, { book, on }: LetterSetting): string {
+  if (term === undefined) return '—';
+  const delivered = receivedOn === undefined ? {} : { [receivedOn]: facts[receivedOn] ?? dayNumber(on) };
+  const day = evaluate(term, { ...facts, ...delivered }, book);
+  return typeof day === 'number' && isDayNumber(day) ? shortDate(fromDayNumber(day)) : '—';
+}
+
 function valuesOf(
+  letter: Letter,
   id: string,
   procedure: Procedure,
   words: Words,
   facts: Facts,
-  { book, activities, fundName, on }: LetterSetting,
+  setting: LetterSetting,
   language: Language,
 ): Readonly<Record<string, string>> {
+  const { book, activities, fundName, on } = setting;
   const values: Record<string, string> = {
     case: id,
+    clause: cite(clauseOf(letter, procedure, facts), language),
+    term: termOf(letter, facts, setting),
     today: shortDate(on),
     fund: fundName === '' ? fundNameWords[language] : fundName,
     addressee: typeof facts.name === 'string' ? facts.name : '—',

@@ -49,6 +49,7 @@ export function shownField(spec: FieldSpec, words: Words['fields'][string] | und
     );
   }
   const option = typeof value === 'string' ? words?.options?.[value] : undefined;
+  if (spec.kind === 'year') return inEachLanguage(() => String(value));
   return option ?? inEachLanguage((language) => shownValue(sortOf(spec.kind), value, language));
 }
 

@@ -71,10 +71,3 @@ function daysOf(days: number | Expression<'count'>, language: Language): string 
   const clause = norm ? cite(norm.clause as ClauseId, language) : '';
   return fill(termTemplates.norm[language], { norm: norm?.name[language] ?? days.id, id: days.id, clause });
 }
-
-/** Whether a term counts by a norm of the Fund: it is then not of the Rules. */
-export function isNorm(due: Expression): boolean {
-  if (due.node === 'workingDays')
-    return typeof due.days !== 'number' && due.days.node === 'parameter' && due.days.open === true;
-  return due.node === 'roll' || due.node === 'addDays' || due.node === 'addMonths' ? isNorm(due.of) : false;
-}

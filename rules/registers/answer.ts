@@ -80,7 +80,7 @@ function readRaw(spec: FieldSpec, raw: unknown, settled: Settled): Read {
 }
 
 const truthKinds = new Set<FieldKind>(['yesNo', 'consent']);
-const numberKinds = new Set<FieldKind>(['money', 'percent', 'count']);
+const numberKinds = new Set<FieldKind>(['money', 'percent', 'count', 'year']);
 
 /** Nobody types a number of more characters. */
 const longestNumber = 100;
@@ -93,6 +93,10 @@ function readNumber(kind: FieldKind, value: number): Read {
   if (value < 0) return refused('negative', value);
   if (kind === 'count')
     return Number.isInteger(value) && value <= 10_000_000 ? { ok: true, cell: value } : refused('notACount', value);
+  if (kind === 'year')
+    return Number.isInteger(value) && value >= 2000 && value <= 2099
+      ? { ok: true, cell: value }
+      : refused('notAYear', value);
   if (kind === 'percent')
     return value <= 100 && fits(value, 6) ? { ok: true, cell: value } : refused('notAPercent', value);
   if (value > largestSum) return refused('tooLarge', value);
@@ -166,7 +170,8 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Read {
     }
     case 'percent':
     case 'money':
-    case 'count': {
+    case 'count':
+    case 'year': {
       if (text.length > longestNumber) return refused('notANumber', text);
       const parsed = (spec.kind === 'percent' ? parsePercent : parseNumber)(text);
       if (parsed.ok) return readNumber(spec.kind, parsed.value);

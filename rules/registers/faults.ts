@@ -28,6 +28,11 @@ export const answerFaults = {
     ru: '{given} меньше нуля: укажите ноль или положительное число',
     en: '{given} is below zero: give zero or a positive number',
   },
+  notAYear: {
+    kk: '{given} жыл емес: 2026 түрінде жазыңыз',
+    ru: '{given} не является годом: напишите в виде 2026',
+    en: '{given} is not a year: write it as 2026',
+  },
   notACount: {
     kk: '{given}: 0-ден 10 000 000-ға дейінгі бүтін сан жазыңыз',
     ru: '{given}: укажите целое число от 0 до 10 000 000',

@@ -80,6 +80,7 @@ export function take(response: Response, registers: Registers, settled: Settled)
   });
   registers.put(procedure.id, response.id, {
     ...read.cells,
+    ...saidOfEarlier(procedure),
     language: response.language,
     ...(procedure.computed.editedOn ? { editedOn: dayNumber(response.day) } : {}),
     receivedAt: response.at,
@@ -105,6 +106,13 @@ function opening(procedure: Procedure, response: Response): Cells {
     receivedAt: response.at,
     responseHash: response.hash,
   };
+}
+
+/** What was said of the answers an edit replaces: blank again, so that a person looks at the new ones. */
+function saidOfEarlier({ office }: Procedure): Cells {
+  const blank: Record<string, undefined> = {};
+  for (const id of Object.keys(office)) if (office[id]?.untilEdited) blank[id] = undefined;
+  return blank;
 }
 
 interface ReadAnswers {

@@ -1,8 +1,7 @@
 /** R-39: of several reports for a quarter the one received last stands; this is when a report was received. */
 
 import { fromDayNumber } from '../calendar/day.ts';
-import type { Cell } from '../projections/facts.ts';
-import type { Case, Registers } from './registers.ts';
+import type { Case } from './registers.ts';
 
 export const receivedOn = ({ cells }: Case): number | undefined =>
   typeof cells.receivedOn === 'number' ? Math.floor(cells.receivedOn) : undefined;
@@ -15,19 +14,6 @@ export function moment(report: Case): string {
   return day === undefined || day < 1 || day > 2_958_465 ? '' : fromDayNumber(day);
 }
 
-/** One report a participant and quarter: the key of both. */
-export const reportKey = (bin: Cell, quarter: Cell): string => `${String(bin)}|${String(quarter)}`;
-
-/** The report that stands for each participant and quarter. */
-export function standingReports(registers: Registers): ReadonlyMap<string, Case> {
-  const standing = new Map<string, Case>();
-  for (const report of registers.cases('quarterlyReports')) {
-    const key = reportKey(report.cells.bin, report.cells.quarter);
-    const other = standing.get(key);
-    if (other === undefined || moment(other) <= moment(report)) standing.set(key, report);
-  }
-  return standing;
-}
 /** The report that stands among those of one participant and quarter. */
 export const newest = (reports: readonly Case[]): Case | undefined =>
   reports.reduce<Case | undefined>((last, one) => (last && moment(last) > moment(one) ? last : one), undefined);

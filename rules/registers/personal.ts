@@ -7,10 +7,10 @@ import { isQuarter } from '../quarter/quarter.ts';
 import type { Problem } from '../settings/table.ts';
 import { compute } from './computed/computed.ts';
 import { isListed } from './computed/nonResidents.ts';
-import { reportKey } from './moment.ts';
 import type { Occasion } from './occasion.ts';
 import type { Registers } from './registers.ts';
 import { personalSettings, type Settled } from './settled.ts';
+import { reportKey } from './standingReports.ts';
 
 /** What the computed columns look up in the main registers; it is never written to the personal workbook. */
 const borrowed = ['participants', 'quarterlyReports'];

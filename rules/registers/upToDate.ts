@@ -1,6 +1,8 @@
 /** After anything was taken in or recorded: participants fed, computed columns set, letters drafted, statuses logged. */
 
 import { compute } from './computed/computed.ts';
+import { carryAddresses } from './feeds/addresses.ts';
+import { openAudits } from './feeds/audits.ts';
 import { feedConclusions, feedMinistryReports } from './feeds/conclusions.ts';
 import { feedFees } from './feeds/fees.ts';
 import { draftLetters } from './feeds/letters.ts';
@@ -17,6 +19,8 @@ import { View } from './view.ts';
 const feeds: readonly ((view: View) => void)[] = [
   feedParticipants,
   feedFees,
+  openAudits,
+  carryAddresses,
   feedConclusions,
   feedMinistryReports,
   feedTerminations,

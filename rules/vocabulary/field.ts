@@ -27,6 +27,8 @@ export interface SortOfKind {
   money: 'money';
   percent: 'percent';
   count: 'count';
+  /** A calendar year: 2026. */
+  year: 'count';
   date: 'day';
 }
 
@@ -54,6 +56,8 @@ export interface FieldSpec {
   readonly list?: 'activities' | 'works' | 'members';
   /** Where the script copies a computed field from; the field `id` is the row's own number. */
   readonly copied?: Copied;
+  /** What a person said of the answers of a form: blank again when the answers are edited. */
+  readonly untilEdited?: true;
 }
 
 /**

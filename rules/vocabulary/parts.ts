@@ -1,5 +1,6 @@
 /** The parts of a declaration: a check, a deadline, a status, a letter, a document, a decision of a Commission. */
 
+import type { Who } from '../order/clause.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import type { ShownStatus } from '../wording/shownStatus.ts';
 import type { Expression, InForce } from './expression.ts';
@@ -32,6 +33,8 @@ export interface Deadline<Id extends string = string> {
   /** The day it was done. */
   readonly done: Expression<'day'>;
   readonly applies?: Expression<'truth'>;
+  /** Whom the term binds, where that is not whom the clause binds: a norm for the applicant under an item on the Fund. */
+  readonly who?: readonly Who[];
 }
 
 export interface Status<Id extends string = string> {
@@ -65,6 +68,8 @@ export type LetterTo = 'applicant' | 'commission' | 'independent' | 'public' | '
 export interface Letter<Id extends string = string, Field extends string = string, StatusId extends string = string> {
   readonly id: Id;
   readonly clause: ClauseId;
+  /** A choice whose option names the clause of the letter, where one letter serves several: its `optionClauses`. */
+  readonly clauseBy?: Field;
   readonly to: LetterTo;
   /** The letter is due: it may read `outcome` besides the fields. */
   readonly when: Expression<'truth'>;
@@ -76,6 +81,11 @@ export interface Letter<Id extends string = string, Field extends string = strin
   readonly moves?: StatusId;
   /** The field that keeps the day it was delivered, where a term runs from that day. */
   readonly receivedOn?: Field;
+  /**
+   * The day by which the recipient is to do what the letter asks, shown as `{term}`. A term that runs from `receivedOn`
+   * is shown as if the letter were delivered on the day of its draft, `{today}`.
+   */
+  readonly term?: Expression<'day'>;
   /** What it lists under `{findings}`: failing checks of these effects, or every requirement with its result. */
   readonly lists?: readonly Effect[] | 'everything';
 }

@@ -154,6 +154,7 @@ const sorts: SortOfKind = {
   money: 'money',
   percent: 'percent',
   count: 'count',
+  year: 'count',
   date: 'day',
 };
 

@@ -26,8 +26,9 @@ export interface CheckWords {
 export interface LetterWords {
   readonly title: Text;
   /**
-   * Paragraphs, one a line. A placeholder is a field of the case, `case`, `addressee`, `fund`, `status` or `today`;
-   * `{title}` of the fields `titleKk`, `titleRu`, `titleEn` is the one in the letter's language; `{findings}` alone on a line becomes the numbered list of what the letter is about, with clauses.
+   * Paragraphs, one a line. A placeholder is a field of the case, `case`, `clause`, `addressee`, `fund`, `status`,
+   * `today` or `term`; `{title}` of the fields `titleKk`, `titleRu`, `titleEn` is the one in the letter's language;
+   * `{findings}` alone on a line becomes the numbered list of what the letter is about, with clauses.
    */
   readonly body: Text;
 }

@@ -39,6 +39,13 @@ export const stateWords: Words<TermState | 'soon'> = {
   error: { kk: 'Күнтізбеден тыс', ru: 'За пределами календаря', en: 'Past the calendar' },
 };
 
+/** Said of a term that counts by a norm the Fund set. */
+export const normWords: Text = {
+  kk: 'Қордың нормасы, Қағидаларда сан жоқ',
+  ru: 'норма Фонда, в Правилах числа нет',
+  en: 'norm of the Fund, the Rules give no number',
+};
+
 /** What a failing check leads to. «Ескерту» is the legal event; a warning of the tool is never called that. */
 export const effectWords: Words<Effect> = {
   remarks: { kk: 'Ескерту', ru: 'Замечание', en: 'Remark' },
@@ -201,6 +208,7 @@ export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; reado
     label: { kk: 'Сан', ru: 'Число', en: 'Number' },
     how: { kk: 'бүтін сан: 12', ru: 'целое число: 12', en: 'a whole number: 12' },
   },
+  year: { label: { kk: 'Жыл', ru: 'Год', en: 'Year' }, how: same('2026') },
   date: { label: { kk: 'Күн', ru: 'Дата', en: 'Date' }, how: same('18.03.2026') },
 };
 

@@ -18,6 +18,12 @@ export const shownStatusWords = {
   contract: { kk: 'Шартқа қол қойылды', ru: 'Договор подписан', en: 'Contract signed' },
   done: { kk: 'Аяқталды', ru: 'Завершено', en: 'Completed' },
   late: { kk: 'Мерзімі өткен соң жіберілді', ru: 'Направлено после срока', en: 'Sent after the term' },
+  awaited: {
+    kk: 'Қатысушының жауабы күтілуде',
+    ru: 'Ожидается ответ участника',
+    en: "Awaiting the participant's answer",
+  },
+  informed: { kk: 'Хабарлама қабылданды', ru: 'Уведомление принято', en: 'Notice received' },
   withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -4,8 +4,11 @@ import type { Occasion } from '../occasion.ts';
 import type { Case, Cells, Registers } from '../registers.ts';
 import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
+import { ofAct } from './acts.ts';
+import { ofAudit } from './audits.ts';
 import { ofConclusion } from './conclusions.ts';
 import { copies } from './copied.ts';
+import { ofEvent } from './events.ts';
 import { ofExtension } from './extension.ts';
 import { ofFee, ofPayment } from './fees.ts';
 import { ofHousing } from './housing.ts';
@@ -14,6 +17,7 @@ import { ofFamilyMember, ofNonResident } from './nonResidents.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
+import { ofRequest } from './requests.ts';
 import { ofService } from './services.ts';
 import { ofTermination } from './terminations.ts';
 import { ofTraining } from './training.ts';
@@ -37,6 +41,10 @@ const computed: Readonly<Record<string, Computes>> = {
   conclusions: ofConclusion,
   ministryReports: ofMinistryReport,
   terminations: ofTermination,
+  requests: ofRequest,
+  audits: ofAudit,
+  events: ofEvent,
+  acts: ofAct,
 };
 
 /** Sets the computed cells of every case. Running it twice changes nothing. */

@@ -1,8 +1,8 @@
 /** The computed columns of R-42: the report a list belongs to, the letters of a passport, a person listed twice. */
 
 import { isLatinName } from '../../identifiers/latin.ts';
-import { reportKey, standingReports } from '../moment.ts';
 import type { Case, Cells } from '../registers.ts';
+import { reportKey, standingReports } from '../standingReports.ts';
 import { textOf, type View } from '../view.ts';
 
 export function ofNonResident(view: View): (one: Case) => Cells {

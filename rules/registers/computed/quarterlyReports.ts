@@ -5,10 +5,10 @@ import { tenge } from '../../money/money.ts';
 import { type Cell, factOf } from '../../projections/facts.ts';
 import { firstDay, isQuarter, previous, type Quarter, yearOfQuarter } from '../../quarter/quarter.ts';
 import { investmentFields, staffFields } from '../../settings/indicators.ts';
-import { reportKey, standingReports } from '../moment.ts';
 import type { Listed } from '../occasion.ts';
 import { overlaps, type Participation } from '../participation.ts';
 import type { Case, Cells } from '../registers.ts';
+import { reportKey, standingReports } from '../standingReports.ts';
 import type { View } from '../view.ts';
 
 const sumOf = (cells: Cells, fields: readonly string[]): number | undefined => {

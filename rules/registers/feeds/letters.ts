@@ -5,7 +5,7 @@
 
 import { dayNumber, fromDayNumber, type IsoDay } from '../../calendar/day.ts';
 import type { Facts } from '../../projections/evaluate.ts';
-import { letterDue, letterPlan } from '../../projections/letterPlan.ts';
+import { clauseOf, letterDue, letterPlan } from '../../projections/letterPlan.ts';
 import type { Letter } from '../../vocabulary/parts.ts';
 import type { Procedure } from '../../vocabulary/procedure.ts';
 import { languages, type Text } from '../../vocabulary/text.ts';
@@ -101,7 +101,7 @@ function textsOf(
     letter: letter.id,
     register: procedure.id,
     case: one.id,
-    clause: letter.clause,
+    clause: clauseOf(letter, procedure, facts),
     to: letter.to,
     name: toApplicant ? one.cells.name : letterToWords[letter.to].kk,
     email: toApplicant ? one.cells.email : undefined,

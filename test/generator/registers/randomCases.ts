@@ -69,13 +69,15 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
   consent: fc.constantFrom<Cell[]>(true, false),
   money: fc.oneof(
     fc.constantFrom<Cell[]>(0, 25_950, 25_950.01, 25_949.99, 23_592, 23_592.01, '25950', 1e13, 0.01, 1.005, 2.675),
+    fc.constantFrom<Cell[]>(100_000_000, 100_000_000.01, 99_999_999.99),
     fc.integer({ min: 0, max: 100_000 }),
   ),
   percent: fc.oneof(
     fc.constantFrom<Cell[]>(0, 49.99, 50, 50.01, 49.999999, 100, '50'),
     fc.integer({ min: 0, max: 100 }),
   ),
-  count: fc.constantFrom<Cell[]>(0, 1, 2, 0.5, '2'),
+  count: fc.constantFrom<Cell[]>(0, 1, 2, 4, 0.5, '2'),
+  year: fc.constantFrom<Cell[]>(2025, 2026, 2027, 1899, 2026.5, '2026'),
   date: days,
 };
 

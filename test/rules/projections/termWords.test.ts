@@ -2,14 +2,15 @@
 
 import { expect, test } from 'vitest';
 import { procedureOf } from '../../../rules/procedures/procedures.ts';
-import { isNorm, termWords } from '../../../rules/projections/termWords.ts';
+import { termBasis } from '../../../rules/projections/termBasis.ts';
+import { termWords } from '../../../rules/projections/termWords.ts';
 import { languages } from '../../../rules/vocabulary/text.ts';
 import { required } from '../procedures/applied.ts';
 
 const due = (register: string, id: string) => {
   const { procedure, words } = required(procedureOf(register));
-  const found = required(procedure.deadlines.find((one) => one.id === id)).due;
-  return { words: termWords(found, words), norm: isNorm(found) };
+  const found = required(procedure.deadlines.find((one) => one.id === id));
+  return { words: termWords(found.due, words), norm: termBasis(found) === 'norm' };
 };
 
 test.each([

@@ -1,0 +1,89 @@
+/** The words of the checks of a request: whom it goes to, whether it was received, and whether the answer is complete. */
+
+import type { CheckWords, WordsOf } from '../vocabulary/wordsOf.ts';
+import type { requests } from './requests.ts';
+
+/** Each item asks the same question of its own answer. */
+const complete: CheckWords = {
+  label: { kk: 'Жауап толық', ru: 'Ответ полон', en: 'Answer complete' },
+  fail: {
+    kk: 'Қызметкер жауапты толық емес деп белгіледі: жетіспейтінін қайта сұратыңыз.',
+    ru: 'Сотрудник отметил, что ответ неполон: запросите недостающее ещё раз.',
+    en: 'An officer marked the answer as incomplete: ask again for what is missing.',
+  },
+};
+
+export const checkWords: WordsOf<typeof requests>['checks'] = {
+  described: {
+    label: { kk: 'Сұрау салу толық жазылған', ru: 'Запрос описан полностью', en: 'Request fully described' },
+    fail: {
+      kk: 'Сұрау салуда БСН, негіз немесе не сұралатыны жазылмаған: оларды толтырыңыз, әйтпесе хат жасалмайды.',
+      ru: 'В запросе не указаны БИН, основание или то, что запрашивается: заполните их, иначе письмо не составляется.',
+      en: 'The BIN, the basis or what is asked for is missing from the request: fill it in, or no letter is drafted.',
+    },
+  },
+  participant: {
+    label: { kk: 'БСН қатысушыға тиесілі', ru: 'БИН принадлежит участнику', en: 'BIN belongs to a participant' },
+    fail: {
+      kk: 'Көрсетілген бизнес-сәйкестендіру нөмірі бойынша «Астана Хаб» қатысушысы табылмады, ал бұл міндет қатысушыға ғана жүктеледі: нөмірді тексеріңіз.',
+      ru: 'По указанному бизнес-идентификационному номеру участник «Астана Хаб» не найден, а эта обязанность есть только у участника: проверьте номер.',
+      en: 'No Astana Hub participant was found by the business identification number given, and only a participant has this duty: check the number.',
+    },
+  },
+  receiptRecorded: {
+    label: { kk: 'Алынған күні жазылған', ru: 'День получения записан', en: 'Day of receipt recorded' },
+    fail: {
+      kk: 'Сұрау салудың түскен күні бар, алынған күні жоқ: мерзім алынған күннен есептеледі, сондықтан оны жеткізу туралы жазба бойынша толтырыңыз.',
+      ru: 'День поступления запроса есть, а дня получения нет: срок исчисляется со дня получения, поэтому заполните его по записи о доставке.',
+      en: 'The day of arrival is there and the day of receipt is not: the term runs from receipt, so fill it in by the delivery record.',
+    },
+  },
+  daysInOrder: {
+    label: { kk: 'Күндер реті дұрыс', ru: 'Даты по порядку', en: 'Days in their order' },
+    fail: {
+      kk: 'Күндердің реті бұзылған: жіберілді {sentOn}, түсті {arrivedOn}, алынды {receivedOn}, жауап берілді {answeredOn}. Қатесін түзетіңіз.',
+      ru: 'Даты идут не по порядку: направлен {sentOn}, поступил {arrivedOn}, получен {receivedOn}, ответ {answeredOn}. Исправьте ошибку.',
+      en: 'The days are out of order: sent {sentOn}, arrived {arrivedOn}, received {receivedOn}, answered {answeredOn}. Mend the mistake.',
+    },
+  },
+  complete32: complete,
+  complete32p2: complete,
+  complete33s2: complete,
+  complete38: complete,
+  statistics: {
+    label: {
+      kk: 'Статистикалық есептілік берілген',
+      ru: 'Статистическая отчётность представлена',
+      en: 'Statistical reporting given',
+    },
+    fail: {
+      kk: 'Мемлекеттік статистикалық есептіліктің көшірмесі берілмеген: оны қайта сұратыңыз.',
+      ru: 'Копия государственной статистической отчётности не представлена: запросите её ещё раз.',
+      en: 'The copy of the state statistical reporting was not given: ask for it again.',
+    },
+  },
+  declarations: {
+    label: {
+      kk: 'Салық декларациялары берілген',
+      ru: 'Налоговые декларации представлены',
+      en: 'Tax returns given',
+    },
+    fail: {
+      kk: 'Қатысушы төлеуші болып табылатын салықтар, алымдар (баж) бойынша декларациялар (есептеулер) берілмеген: оларды қайта сұратыңыз.',
+      ru: 'Декларации (расчёты) по налогам, сборам (пошлинам), плательщиком которых является участник, не представлены: запросите их ещё раз.',
+      en: 'The returns (calculations) for the taxes and fees (duties) of which the participant is a payer were not given: ask for them again.',
+    },
+  },
+  auditOpinion: {
+    label: {
+      kk: 'Аудиторлық қорытынды берілген',
+      ru: 'Аудиторское заключение представлено',
+      en: 'Audit opinion given',
+    },
+    fail: {
+      kk: 'Жылдық бухгалтерлік (қаржылық) есептіліктің дәйектілігі туралы аудиторлық қорытынды берілмеген: оны қайта сұратыңыз.',
+      ru: 'Аудиторское заключение о достоверности годовой бухгалтерской (финансовой) отчётности не представлено: запросите его ещё раз.',
+      en: 'The audit opinion on the reliability of the annual accounting (financial) statements was not given: ask for it again.',
+    },
+  },
+};
