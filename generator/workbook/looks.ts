@@ -11,6 +11,7 @@ const COLUMN_LOOKS: Readonly<Record<ColumnStyle, Omit<Look, 'locked'>>> = {
   dueDate: { format: 'dd.mm.yyyy', centre: true },
   money: { format: '[$-43F]#,##0.00' },
   integer: { format: '[$-43F]#,##0' },
+  decimal: { format: 'General' },
   percent: { format: 'General"%"' },
   boolean: { format: '"TRUE";"TRUE";"FALSE"', centre: true },
   check: { centre: true },

@@ -28,6 +28,7 @@ export type ColumnStyle =
   | 'date'
   | 'money'
   | 'integer'
+  | 'decimal'
   | 'percent'
   | 'boolean'
   | 'check'

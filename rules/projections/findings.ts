@@ -2,13 +2,14 @@
 
 import { dayNumber } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
-import { type Expression, fieldsOf, parts } from '../vocabulary/expression.ts';
+import { type Expression, fieldsOf, figuresOf, parts } from '../vocabulary/expression.ts';
 import type { Check } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import type { CheckWords, Words } from '../vocabulary/wordsOf.ts';
 import { columnWords, messageTemplates } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
+import { formatNumber } from '../wording/numbers.ts';
 import { completeId, fieldOf, inForce, requiredFields, statusFitsId } from './columns.ts';
 import { chosen, evaluate, type Facts, type Value } from './evaluate.ts';
 import type { Examined, Result } from './examine.ts';
@@ -168,7 +169,13 @@ function passing(own: CheckWords): Text {
   return written;
 }
 
-/** The values a sentence may show: the fields the rule reads, `{limit}`, `{status}`. */
+/** The placeholders a sentence of a failing check may use, braces and all. */
+export const findingPlaceholders = ({ rule }: Check, { caseDate }: Procedure): readonly string[] =>
+  [...fieldsOf(rule), ...fieldsOf(caseDate), 'status', ...figuresOf(rule), ...(limitOf(rule) ? ['limit'] : [])].map(
+    (name) => `{${name}}`,
+  );
+
+/** The values a sentence may show: the fields the rule reads, the Order's figures in it, `{limit}`, `{status}`. */
 function placeholders(
   check: Check,
   procedure: Procedure,
@@ -183,6 +190,10 @@ function placeholders(
     const spec = fieldOf(procedure, id);
     const value = facts[id];
     shown[id] = spec && value !== undefined ? shownField(spec, words.fields[id], value)[language] : '—';
+  }
+  for (const id of figuresOf(check.rule)) {
+    const [figure] = book.parameters[id]?.values ?? [];
+    if (figure) shown[id] = formatNumber(figure.value, language);
   }
   const status = facts.status;
   if (typeof status === 'string') shown.status = words.statuses[status]?.[language] ?? status;

@@ -4,9 +4,9 @@
  */
 
 import { dayNumber } from '../calendar/day.ts';
-import type { Comparison, Expression } from '../vocabulary/expression.ts';
+import { type Comparison, type Expression, parts } from '../vocabulary/expression.ts';
 import type { Sort } from '../vocabulary/field.ts';
-import { chosen, scaleOf } from './evaluate.ts';
+import { chosen, figureIn, scaleOf } from './evaluate.ts';
 import { firstSharedDay } from './facts.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -70,6 +70,8 @@ export function printer(place: Place): Printer {
         return unless(and([known(e.left), known(e.right)]), comparison(e.how, e.left, e.right));
       case 'oneOf':
         return unless(known(e.of), or(e.values.map((allowed) => call('EXACT', value(e.of), quote(allowed)))));
+      case 'has':
+        return unless(known(e.of), hasCode(e));
       case 'all':
         return and(e.of.map(yes));
       case 'any':
@@ -101,6 +103,8 @@ export function printer(place: Place): Printer {
         return unless(and([known(e.left), known(e.right)]), negate(comparison(e.how, e.left, e.right)));
       case 'oneOf':
         return unless(known(e.of), negate(or(e.values.map((allowed) => call('EXACT', value(e.of), quote(allowed))))));
+      case 'has':
+        return unless(known(e.of), negate(hasCode(e)));
       case 'all':
         return or(e.of.map(no));
       case 'any':
@@ -144,12 +148,14 @@ export function printer(place: Place): Printer {
         const { value: values } = place.parameters;
         return call('ROUND', `${call('SUMPRODUCT', inForce(e), values)}*${scaleOf(e.sort)}`, '0');
       }
+      case 'figure':
+        return figureIn(e, place.book) === undefined ? call('NA') : String(figureIn(e, place.book));
       case 'sum':
         return `(${e.of.map(value).join('+')})`;
       case 'difference':
         return `(${value(e.left)}-${value(e.right)})`;
       case 'times':
-        return `(${e.factor}*${value(e.of)})`;
+        return `(${count(e.factor)}*${value(e.of)})`;
       case 'when':
         return call('IF', yes(e.condition), value(e.then), value(e.otherwise));
       case 'firstKnown': {
@@ -162,13 +168,15 @@ export function printer(place: Place): Printer {
       case 'bySwitch':
         return value(chosen(e, place.book));
       case 'workingDays':
-        return e.direction === 'after' ? workingDaysAfter(e.of, daysOf(e)) : workingDaysBefore(e.of, daysOf(e));
+        return (e.direction === 'after' ? workingDaysAfter : workingDaysBefore)(e.of, count(e.days));
       case 'roll':
         return keep2(e) ? value(e.of) : roll(e.of, e.direction);
       case 'addDays':
-        return `(${value(e.of)}${e.days < 0 ? '-' : '+'}${Math.abs(e.days)})`;
+        return typeof e.days === 'number'
+          ? `(${value(e.of)}${e.days < 0 ? '-' : '+'}${Math.abs(e.days)})`
+          : `(${value(e.of)}+${value(e.days)})`;
       case 'addMonths':
-        return call('EDATE', value(e.of), String(e.months));
+        return call('EDATE', value(e.of), count(e.months));
       case 'quarterDay': {
         const q = value(e.of);
         return call('DATE', call('INT', `(${q}-1)/4`), `3*${call('MOD', `${q}-1`, '4')}+4`, String(e.day));
@@ -190,6 +198,8 @@ export function printer(place: Place): Printer {
       case 'constant':
       case 'known':
         return TRUE;
+      case 'figure':
+        return figureIn(e, place.book) === undefined ? FALSE : TRUE;
       case 'parameter':
         return unless(inner(e.on), `${call('SUMPRODUCT', inForce(e))}=1`);
       case 'compare':
@@ -208,7 +218,11 @@ export function printer(place: Place): Printer {
       case 'bySwitch':
         return inner(chosen(e, place.book));
       case 'workingDays':
-        return lookedUp(e, typeof e.days === 'number' ? inner(e.of) : and([inner(e.of), inner(e.days)]), inputsOnly);
+        return lookedUp(e, and(parts(e).map(inner)), inputsOnly);
+      case 'addDays':
+      case 'addMonths':
+      case 'times':
+        return and(parts(e).map(inner));
       case 'roll':
         return lookedUp(e, inner(e.of), inputsOnly || keep2(e));
       case 'yearDay':
@@ -239,7 +253,7 @@ export function printer(place: Place): Printer {
   }
 
   function fieldValue(cell: string, sort: Sort): string {
-    if (sort === 'money' || sort === 'percent') return call('ROUND', `${cell}*${scaleOf(sort)}`, '0');
+    if (scaleOf(sort) !== 1) return call('ROUND', `${cell}*${scaleOf(sort)}`, '0');
     if (sort === 'day') return call('INT', cell);
     if (sort !== 'quarter') return cell;
     return `(4*${call('VALUE', call('LEFT', cell, '4'))}+${call('VALUE', call('RIGHT', cell, '1'))})`;
@@ -265,8 +279,14 @@ export function printer(place: Place): Printer {
     return unless(call('ISTEXT', cell), shape);
   }
 
-  const daysOf = ({ days }: Extract<Expression, { node: 'workingDays' }>): string =>
-    typeof days === 'number' ? String(days) : value(days);
+  const count = (of: number | Expression): string => (typeof of === 'number' ? String(of) : value(of));
+
+  /** Semicolons around every code and no space beside them; TRIM leaves single spaces only. */
+  function hasCode(e: Extract<Expression, { node: 'has' }>): string {
+    const oneLine = call('TRIM', call('SUBSTITUTE', value(e.of), call('CHAR', '10'), '" "'));
+    const list = call('SUBSTITUTE', call('SUBSTITUTE', oneLine, '"; "', '";"'), '" ;"', '";"');
+    return call('ISNUMBER', call('FIND', quote(`;${e.code};`), `";"&${list}&";"`));
+  }
 
   function workingDaysAfter(of: Expression, days: string): string {
     const start = value(of);

@@ -3,7 +3,7 @@
 import type { FieldKind } from '../vocabulary/field.ts';
 
 /** How a cell of the kind looks; the workbook and Google Sheets adapters give each its number format. */
-export type CellLook = 'text' | 'wrap' | 'date' | 'money' | 'integer' | 'percent' | 'boolean' | 'code';
+export type CellLook = 'text' | 'wrap' | 'date' | 'money' | 'integer' | 'decimal' | 'percent' | 'boolean' | 'code';
 
 /** How a form asks for it. */
 export type Question = 'line' | 'paragraph' | 'yesNo' | 'date' | 'select' | 'severalOf' | 'rows';
@@ -39,6 +39,7 @@ export const kinds: Readonly<Record<FieldKind, KindPlan>> = {
   consent: { look: 'boolean', width: 10, question: 'yesNo' },
   money: { look: 'money', width: 18, question: 'line', pattern: typedNumber },
   percent: { look: 'percent', width: 10, question: 'line', pattern: typedNumber },
+  decimal: { look: 'decimal', width: 14, question: 'line', pattern: typedNumber },
   count: { look: 'integer', width: 10, question: 'line', pattern: '^\\d+$' },
   date: { look: 'date', width: 12, question: 'date' },
 };

@@ -32,7 +32,7 @@ const plainText = (text: string): string => text.normalize('NFC').replace(/\r\n?
 /** A blank answer is an empty cell; one that cannot be read is refused with one sentence, never guessed. */
 export function readAnswer(spec: FieldSpec, raw: unknown, settled: Settled): Answer {
   if (raw === undefined || raw === null) return { ok: true, cell: undefined };
-  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw) : wrongType(spec.kind, raw);
+  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw, spec) : wrongType(spec.kind, raw);
   if (typeof raw === 'object') return wrongType(spec.kind, raw);
   if (typeof raw === 'string') {
     const text = cleanText(raw);
@@ -46,13 +46,16 @@ export function readAnswer(spec: FieldSpec, raw: unknown, settled: Settled): Ans
 }
 
 const truthKinds = new Set<FieldKind>(['yesNo', 'consent']);
-const numberKinds = new Set<FieldKind>(['money', 'percent', 'count']);
+const numberKinds = new Set<FieldKind>(['money', 'percent', 'count', 'decimal']);
 
 /** Nobody types a number of more characters. */
 const longestNumber = 100;
 
 /** The largest sum a register carries exactly: ten trillion tenge. */
 const largestSum = 10_000_000_000_000;
+
+/** The largest measured number a register carries exactly with six decimals. */
+const largestMeasure = 1_000_000_000;
 
 function readNumber(kind: FieldKind, value: number): Answer {
   if (Number.isNaN(value)) return refused('notANumber', value);
@@ -61,6 +64,8 @@ function readNumber(kind: FieldKind, value: number): Answer {
     return Number.isInteger(value) && value <= 10_000_000 ? { ok: true, cell: value } : refused('notACount', value);
   if (kind === 'percent')
     return value <= 100 && fits(value, 6) ? { ok: true, cell: value } : refused('notAPercent', value);
+  if (kind === 'decimal')
+    return value <= largestMeasure && fits(value, 6) ? { ok: true, cell: value } : refused('notAMeasure', value);
   if (value > largestSum) return refused('tooLarge', value);
   return fits(value, 2) ? { ok: true, cell: value } : refused('moreThanTiyn', value);
 }
@@ -113,7 +118,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
         'notAnOption',
       );
     case 'codes':
-      return readCodes(text.split(/[;,\n]/));
+      return readCodes(text.split(/[;,\n]/), spec);
     case 'quarter': {
       const parsed = parseQuarter(text);
       return parsed.ok
@@ -132,6 +137,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
     }
     case 'percent':
     case 'money':
+    case 'decimal':
     case 'count': {
       if (text.length > longestNumber) return refused('notANumber', text);
       const parsed = (spec.kind === 'percent' ? parsePercent : parseNumber)(text);
@@ -141,12 +147,13 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Answer {
   }
 }
 
-function readCodes(raw: readonly unknown[]): Answer {
+function readCodes(raw: readonly unknown[], { options }: FieldSpec): Answer {
   const codes: string[] = [];
   for (const one of raw) {
     if (typeof one !== 'string') return wrongType('codes', one);
     const code = cleanText(one);
     if (code.length > 60 || /[;,\n]/.test(code)) return refused('notACode', one);
+    if (code !== '' && options && options.indexOf(code) < 0) return refused('notAnOption', one);
     if (code !== '' && codes.indexOf(code) < 0) codes.push(code);
   }
   const cell = joinCodes(codes);

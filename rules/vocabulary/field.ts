@@ -27,6 +27,8 @@ export interface SortOfKind {
   money: 'money';
   percent: 'percent';
   count: 'count';
+  /** A measured number with at most six decimals; the Order asks for none, the Fund's own questions may. */
+  decimal: 'decimal';
   date: 'day';
 }
 

@@ -148,6 +148,7 @@ const sorts: SortOfKind = {
   money: 'money',
   percent: 'percent',
   count: 'count',
+  decimal: 'decimal',
   date: 'day',
 };
 

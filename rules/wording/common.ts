@@ -198,6 +198,10 @@ export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; reado
     label: { kk: 'Сан', ru: 'Число', en: 'Number' },
     how: { kk: 'бүтін сан: 12', ru: 'целое число: 12', en: 'a whole number: 12' },
   },
+  decimal: {
+    label: { kk: 'Өлшем', ru: 'Измеряемое число', en: 'Measured number' },
+    how: { kk: 'бөлшек болуы мүмкін: 2,5', ru: 'может быть дробным: 2,5', en: 'may have decimals: 2.5' },
+  },
   date: { label: { kk: 'Күн', ru: 'Дата', en: 'Date' }, how: same('18.03.2026') },
 };
 

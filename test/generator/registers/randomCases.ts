@@ -73,6 +73,7 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
     fc.integer({ min: 0, max: 100 }),
   ),
   count: fc.constantFrom<Cell[]>(0, 1, 2, 0.5, '2'),
+  decimal: fc.constantFrom<Cell[]>(0, 0.1, 0.3, 2.5, 2.500001, 1e9, '2,5'),
   date: days,
 };
 
