@@ -7,7 +7,7 @@ import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.t
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { readSource } from '../sources/source.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, print, printWarnings, today } from './command.ts';
 import { writeJsonList } from './jsonList.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -31,11 +31,12 @@ export function checkCommand(program: Command): Command {
       }
       const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
       const language = messageLanguage(options);
+      printWarnings(opened.settled, options);
       const problems = [...opened.problems, ...calendarNotice(opened.settled, on)];
       for (const { sheet, cell, message } of problems) notice(`${sheet}!${cell}: ${message[language]}`);
       const wrong = options.json
         ? await writeJsonList(
-            { on, calendar: opened.settled.book.calendar.version, problems },
+            { on, calendar: opened.settled.book.calendar.version, warnings: opened.settled.warnings, problems },
             'cases',
             cases,
             needsAttention,

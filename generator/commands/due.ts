@@ -1,7 +1,16 @@
 /** `qagida due <source>`: what is due or overdue, for whom, by which clause. */
 
 import type { Command } from 'commander';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  print,
+  printJson,
+  printWarnings,
+  today,
+} from './command.ts';
 
 interface DueOptions extends CommonOptions {
   readonly within?: string;
@@ -30,7 +39,10 @@ export function dueCommand(program: Command): Command {
       const { registers, settled } = await readSource(source);
       const problems = calendarNotice(settled, on);
       const terms = dueTerms(registers, settled, on, within);
-      if (options.json) printJson({ on, calendar: settled.book.calendar.version, within, problems, due: terms });
+      const { warnings } = settled;
+      printWarnings(settled, options);
+      if (options.json)
+        printJson({ on, calendar: settled.book.calendar.version, warnings, within, problems, due: terms });
       else {
         const language = messageLanguage(options);
         for (const { message } of problems) notice(message[language]);

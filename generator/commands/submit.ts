@@ -9,7 +9,16 @@ import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { type ReadResponse, readResponses } from '../boundary/responses.ts';
 import { changeSource } from '../sources/source.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, occasion, print, printJson } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  occasion,
+  print,
+  printJson,
+  printWarnings,
+} from './command.ts';
 
 interface Submitted {
   readonly index: number;
@@ -29,8 +38,10 @@ export function submitCommand(program: Command): Command {
     .option('--fail', 'exit 1 when an entry was refused')
     .addHelpText('after', '\nExample: qagida submit registers.xlsx responses.json')
     .action(async (source: string, file: string, options: CommonOptions) => {
-      const { submitted, written } = await submitFile(source, file, occasion(options));
-      report(submitted, written, options);
+      const done = await submitFile(source, file, occasion(options));
+      const { submitted } = done;
+      printWarnings(done, options);
+      report(done, options);
       if (options.fail && submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
     });
 }
@@ -39,6 +50,7 @@ export function submitCommand(program: Command): Command {
 export async function submitFile(source: string, file: string, when: Occasion) {
   const entries = await readEntries(file);
   let submitted: readonly Submitted[] = [];
+  let warnings: readonly Text[] = [];
   const written = await changeSource(source, (registers, settled) => {
     submitted = entries.map((entry): Submitted => {
       if (!entry.ok) return { index: entry.index, id: entry.id, taken: 'refused', notes: [entry.message] };
@@ -46,8 +58,9 @@ export async function submitFile(source: string, file: string, when: Occasion) {
       return { index: entry.index, id, taken, notes };
     });
     bringUpToDate(registers, settled, when);
+    warnings = settled.warnings;
   });
-  return { submitted, written };
+  return { submitted, written, warnings };
 }
 
 async function readEntries(file: string): Promise<readonly ReadResponse[]> {
@@ -62,7 +75,10 @@ async function readEntries(file: string): Promise<readonly ReadResponse[]> {
   }
 }
 
-function report(submitted: readonly Submitted[], written: boolean, options: CommonOptions): void {
+function report(
+  { submitted, written, warnings }: Awaited<ReturnType<typeof submitFile>>,
+  options: CommonOptions,
+): void {
   const count = (taken: Receipt['taken']): number => submitted.filter((one) => one.taken === taken).length;
   const counts = {
     new: count('new'),
@@ -73,7 +89,7 @@ function report(submitted: readonly Submitted[], written: boolean, options: Comm
     refused: count('refused'),
   };
   if (options.json) {
-    printJson({ written, ...counts, responses: submitted });
+    printJson({ written, warnings, ...counts, responses: submitted });
     return;
   }
   const language = messageLanguage(options);

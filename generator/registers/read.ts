@@ -4,6 +4,7 @@ import { columnsOf } from '../../rules/projections/columns.ts';
 import { type Cell, isMistyped } from '../../rules/projections/facts.ts';
 import { registerEntries } from '../../rules/registers/entries.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
+import { settingsSheetIds } from '../../rules/registers/settle.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
@@ -30,8 +31,8 @@ export interface LoadedWorkbook {
   readonly registers: Registers;
   readonly settled: Settled;
   readonly sheets: ReadonlyMap<string, ReadSheet>;
-  /** Where the parameters stand, for the formulas. */
-  readonly parameters: { readonly sheet: string; readonly positions: Positions } | undefined;
+  /** The settings sheets there are, by their ids. */
+  readonly settings: ReadonlyMap<string, { readonly sheet: SheetRows; readonly positions: Positions }>;
   /** What staff should mend in the registers; nothing of it stops the work. */
   readonly problems: readonly Problem[];
 }
@@ -56,7 +57,7 @@ export function loadWorkbook(bytes: Uint8Array, options: { readonly formulas: bo
       'it is a workbook, but no register of ours: cell A1 of no sheet is #registration or the like; make one with «qagida new».',
     );
   }
-  const settled = readSettled(marked, workbook.date1904);
+  const settled = readSettled(marked, workbook.sheets, workbook.date1904);
   const registers = new Registers();
   const sheets = new Map<string, ReadSheet>();
   const problems: Problem[] = [];
@@ -64,14 +65,8 @@ export function loadWorkbook(bytes: Uint8Array, options: { readonly formulas: bo
     const found = marked.get(procedure.id);
     if (found) sheets.set(procedure.id, readRegister(procedure, found, workbook.date1904, registers, problems));
   }
-  return { workbook, registers, settled, sheets, parameters: parametersAt(marked), problems };
-}
-
-function parametersAt(
-  marked: ReadonlyMap<string, { sheet: SheetRows; positions: Positions }>,
-): LoadedWorkbook['parameters'] {
-  const found = marked.get('parameters');
-  return found && { sheet: found.sheet.name, positions: found.positions };
+  const settings = new Map(Array.from(marked).filter(([id]) => settingsSheetIds.some((one) => one === id)));
+  return { workbook, registers, settled, sheets, settings, problems };
 }
 
 /** Keys of row 1 with their columns; a key that stands twice counts where it stands first. */

@@ -175,7 +175,11 @@ export const registration = procedure({
     check('priorityActivity', 'R-7.7', f.listedActivities),
     ask('exportPredominant', 'R-7.8', f.exportPredominant, { since: '2029-01-01' }),
     check('stateIncome', 'R-7.9', atMostShare(f.stateIncome, f.totalIncome, stateIncomeLimit), { since: '2029-01-01' }),
-    check('taxDebt', 'R-9.2', atMost(f.taxDebt, times(figure('count', debtLimitInMci), inForceOn('money', 'mci', f.caseDate)))),
+    check(
+      'taxDebt',
+      'R-9.2',
+      atMost(f.taxDebt, times(figure('count', debtLimitInMci), inForceOn('money', 'mci', f.caseDate))),
+    ),
     check(
       'taxStatement',
       'R-9.2',

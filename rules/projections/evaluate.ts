@@ -162,7 +162,8 @@ export function figureIn({ id, as, sort }: Extract<Node, { node: 'figure' }>, bo
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
 
 /** The codes of a list cell as its formula sees them: parted by semicolons, spaces and line breaks around them dropped. */
-const codesIn = (cell: string): readonly string[] => cell.split(';').map((code) => code.replace(/^[ \n]+|[ \n]+$/g, ''));
+const codesIn = (cell: string): readonly string[] =>
+  cell.split(';').map((code) => code.replace(/^[ \n]+|[ \n]+$/g, ''));
 
 /** A parameter's value in the unit its sort is kept in: tiyn, millionths of a point, or as it is. */
 const scaled = (value: number, sort: Sort): number => Math.round(value * scaleOf(sort));

@@ -113,8 +113,13 @@ function fieldsRead(e: Expression, book: Rulebook): readonly string[] {
 }
 
 /** The field where an answer is given or mended: of a status that is not borne out, the status. */
-function fieldToLookAt({ id, rule, decidedBy }: Check, procedure: Procedure, book: Rulebook): string | undefined {
+function fieldToLookAt(
+  { id, rule, decidedBy, about }: Check,
+  procedure: Procedure,
+  book: Rulebook,
+): string | undefined {
   if (id === statusFitsId) return 'status';
+  if (about !== undefined) return about;
   // A question a switch may answer instead is decided in the field its chosen case reads.
   if (decidedBy !== undefined && fieldOf(procedure, decidedBy)) return decidedBy;
   return fieldsRead(rule, book).filter((one) => one !== 'status')[0];
@@ -170,10 +175,18 @@ function passing(own: CheckWords): Text {
 }
 
 /** The placeholders a sentence of a failing check may use, braces and all. */
-export const findingPlaceholders = ({ rule }: Check, { caseDate }: Procedure): readonly string[] =>
-  [...fieldsOf(rule), ...fieldsOf(caseDate), 'status', ...figuresOf(rule), ...(limitOf(rule) ? ['limit'] : [])].map(
-    (name) => `{${name}}`,
-  );
+export function findingPlaceholders(check: Check, procedure: Procedure): readonly string[] {
+  const { rule } = check;
+  const names = [...fieldsShown(check, procedure), 'status', ...figuresOf(rule), ...(limitOf(rule) ? ['limit'] : [])];
+  return names.filter((name, index) => names.indexOf(name) === index).map((name) => `{${name}}`);
+}
+
+/** The fields whose values a sentence may show. */
+const fieldsShown = ({ rule, about }: Check, { caseDate }: Procedure): readonly string[] => [
+  ...(about === undefined ? [] : [about]),
+  ...fieldsOf(rule),
+  ...fieldsOf(caseDate),
+];
 
 /** The values a sentence may show: the fields the rule reads, the Order's figures in it, `{limit}`, `{status}`. */
 function placeholders(
@@ -185,8 +198,7 @@ function placeholders(
   language: Language,
 ): Readonly<Record<string, string>> {
   const shown: Record<string, string> = {};
-  const ids = fieldsOf(check.rule).concat(fieldsOf(procedure.caseDate));
-  for (const id of ids) {
+  for (const id of fieldsShown(check, procedure)) {
     const spec = fieldOf(procedure, id);
     const value = facts[id];
     shown[id] = spec && value !== undefined ? shownField(spec, words.fields[id], value)[language] : '—';

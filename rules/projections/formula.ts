@@ -83,7 +83,7 @@ export function printer(place: Place): Printer {
       case 'when':
         return or([and([yes(e.condition), yes(e.then)]), and([no(e.condition), yes(e.otherwise)])]);
       case 'firstKnown':
-        return firstOf(e.of, yes);
+        return withFallback(e.of, true) ?? firstOf(e.of, yes);
       case 'bySwitch':
         return yes(chosen(e, place.book));
       case 'inCalendar':
@@ -116,7 +116,7 @@ export function printer(place: Place): Printer {
       case 'when':
         return or([and([yes(e.condition), no(e.then)]), and([no(e.condition), no(e.otherwise)])]);
       case 'firstKnown':
-        return firstOf(e.of, no);
+        return withFallback(e.of, false) ?? firstOf(e.of, no);
       case 'bySwitch':
         return no(chosen(e, place.book));
       case 'inCalendar':
@@ -124,6 +124,13 @@ export function printer(place: Place): Printer {
       default:
         return FALSE;
     }
+  }
+
+  /** What is not known counts as the constant behind it: one look at the condition is enough. */
+  function withFallback([e, fallback, ...others]: readonly Expression[], wanted: boolean): string | undefined {
+    if (e === undefined || fallback?.node !== 'constant' || others.length > 0) return undefined;
+    const surely = fallback.value === true ? no(e) : yes(e);
+    return wanted === (fallback.value !== true) ? surely : negate(surely);
   }
 
   function firstOf(of: readonly Expression[], print: (e: Expression) => string): string {
@@ -207,7 +214,7 @@ export function printer(place: Place): Printer {
         return and([inner(e.left), inner(e.right)]);
       case 'all':
       case 'any':
-        return or([yes(e), no(e)]);
+        return e.of.every((of) => inner(of) === TRUE) ? TRUE : or([yes(e), no(e)]);
       case 'sum':
         return and(e.of.map(inner));
       case 'firstKnown':

@@ -87,7 +87,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
       const options = own?.options ?? {};
       const choices = choicesOf(column.spec);
       const note = withClause(column.spec.clause, column.spec.options ? under(help, legend(options)) : help);
-      const colours = optionWords(column.key, options);
+      const colours = column.spec.kind === 'codes' ? [] : optionWords(column.key, options);
       const field = { ...base, label, note, look, width, locked: column.group === 'computed', colours };
       return choices ? { ...field, choices } : field;
     }
@@ -125,6 +125,8 @@ function caseColumn(
 function choicesOf(spec: FieldSpec): readonly string[] | 'regions' | undefined {
   if (spec.kind === 'region') return 'regions';
   if (spec.kind === 'language') return ['kk', 'ru', 'en'];
+  // Several codes stand in one cell: a drop-down would let in one alone.
+  if (spec.kind === 'codes') return undefined;
   return spec.options;
 }
 

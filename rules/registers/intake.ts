@@ -7,7 +7,7 @@ import { dayNumber, type IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { isShown } from '../projections/columns.ts';
-import type { FieldSpec, Fields } from '../vocabulary/field.ts';
+import { bareName, type FieldSpec, type Fields } from '../vocabulary/field.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
@@ -131,7 +131,7 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
     const cells: Record<string, Cells[string]> = {};
     for (const id of Object.keys(fields)) {
       const spec = fields[id] as FieldSpec;
-      const answer = readAnswer(spec, ownAnswer(given, id), settled);
+      const answer = readAnswer(spec, ownAnswer(given, id) ?? ownAnswer(given, bareName(id)), settled);
       if (!answer.ok)
         faults.push(labelled(intakeWords.unreadable, prefix + id, spec, answer.message, words.fields[id]?.label));
       else {
@@ -143,7 +143,7 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
     return cells;
   };
   const noteUnknown = (given: Response['answers'], known: readonly string[], prefix = ''): void => {
-    const unknown = Object.keys(given).filter((id) => known.indexOf(id) < 0);
+    const unknown = Object.keys(given).filter((id) => known.indexOf(id) < 0 && known.map(bareName).indexOf(id) < 0);
     for (const id of unknown) notes.push(labelled(intakeWords.unknownField, prefix + id.slice(0, 60), undefined));
   };
   const cells = readFields(procedure.asked, answers);

@@ -63,5 +63,15 @@ export interface FieldSpec {
 
 export type Fields = Readonly<Record<string, FieldSpec>>;
 
+/**
+ * The ids of the Fund's own questions begin so: no field of a declaration, now or in a later version, can take one's
+ * column. In the sheet `fields`, in conditions and in answers a question goes by its bare name.
+ */
+const ownMark = 'x.';
+
+export const ownId = (name: string): string => `${ownMark}${name}`;
+export const isOwn = (id: string): boolean => id.indexOf(ownMark) === 0;
+export const bareName = (id: string): string => (isOwn(id) ? id.slice(ownMark.length) : id);
+
 /** How many characters a cell of a workbook can hold. */
 export const longestText = 32_767;

@@ -128,6 +128,9 @@ export const firstKnown = <S extends Sort>(...of: readonly [Expression<S>, ...Ex
   of,
   sort: of[0].sort,
 });
+/** What is not known counts as no: only for what somebody else's silence must not hold up, such as whether to ask. */
+export const surely = (of: Expression<'truth'>): Expression<'truth'> =>
+  firstKnown<'truth'>(of, { node: 'constant', value: false, sort: 'truth' });
 /** The earliest of the days that are known. */
 export const earliest = (...of: readonly Expression<'day'>[]): Expression<'day'> => ({
   node: 'earliest',

@@ -273,6 +273,7 @@ export const settingsSheetWords = {
       unit,
       total: { kk: 'Тоқсандар жиыны (sum, last)', ru: 'Итог кварталов (sum, last)', en: 'Quarters add up (sum, last)' },
       inReport: { kk: 'Есепке кіреді', ru: 'Входит в отчёт', en: 'In the report' },
+      fields: { kk: 'Қосылатын өрістер', ru: 'Складываемые поля', en: 'Fields it adds up' },
     },
   },
   texts: { title: { kk: 'Мәтіндер', ru: 'Тексты', en: 'Texts' }, columns: { key, kk, ru, en } },
@@ -342,6 +343,11 @@ export const settingWords: Words<SettingId> = {
     kk: 'Куәліктің тіркеу нөміріндегі цифрлардың ең аз саны: қысқа нөмірдің алдына нөлдер қойылады.',
     ru: 'Наименьшее число цифр в регистрационном номере свидетельства: короткий номер дополняется нулями впереди.',
     en: 'Fewest digits of the registration number of a certificate: a shorter number gets leading zeros.',
+  },
+  orderFigures: {
+    kk: 'Бұйрықта берілген сандар (6 АЕК, 50 %, 10 жұмыс күні) «parameters» парағында өзгертілсе: order – қабылданбайды; fund – Қордың мәні қолданылады, әрі әр нәтижеде Бұйрықтан ауытқу туралы айтылады.',
+    ru: 'Если числа, которые даёт Приказ (6 МРП, 50 %, 10 рабочих дней), изменены на листе «parameters»: order – не принимается; fund – применяется значение Фонда, и в каждом результате сказано об отступлении от Приказа.',
+    en: 'Where figures the Order gives (6 MCI, 50 %, 10 working days) are changed in the sheet "parameters": order, refused; fund, the value of the Fund is used, and every output says that it departs from the Order.',
   },
   fundName: {
     kk: 'Қордың хаттар мен есептерде жазылатын атауы.',

@@ -5,7 +5,6 @@ import { readWorkbook } from '../../../generator/workbook/port.ts';
 import { columnsOf } from '../../../rules/projections/columns.ts';
 import { examine, outcomeOf, terms } from '../../../rules/projections/examine.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
-import { registerEntries } from '../../../rules/registers/entries.ts';
 import type { Registers } from '../../../rules/registers/registers.ts';
 import type { Settled } from '../../../rules/registers/settled.ts';
 
@@ -16,11 +15,11 @@ export interface Agreement {
 }
 
 /** Every check, term and outcome cell of every case. */
-export function agreement(recalculated: Uint8Array, registers: Registers, { book }: Settled): Agreement {
+export function agreement(recalculated: Uint8Array, registers: Registers, { book, entries }: Settled): Agreement {
   const differences: string[] = [];
   let compared = 0;
   const workbook = readWorkbook(recalculated);
-  for (const { procedure } of registerEntries) {
+  for (const { procedure } of entries) {
     const sheet = workbook.sheets.find(({ name }) => name === procedure.id);
     if (sheet === undefined) throw new Error(`no sheet ${procedure.id}`);
     const positions = positionsOf(sheet);

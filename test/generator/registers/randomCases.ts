@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { columnsOf } from '../../../rules/projections/columns.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
-import type { FieldKind } from '../../../rules/vocabulary/field.ts';
+import type { FieldKind, FieldSpec } from '../../../rules/vocabulary/field.ts';
 import type { Procedure } from '../../../rules/vocabulary/procedure.ts';
 
 const days = fc.oneof(
@@ -77,11 +77,19 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
   date: days,
 };
 
+/** Codes of the question's own list where it has one, several in one cell as people type them. */
+function valuesOf({ kind, options = [] }: FieldSpec): fc.Arbitrary<Cell> {
+  const [first, second] = options;
+  if (kind !== 'codes' || first === undefined || second === undefined)
+    return options.length > 0 ? fc.oneof(values[kind], fc.constantFrom(...options)) : values[kind];
+  return fc.constantFrom(first, `${first}; ${second}`, ` ${second} ;${first}`, `${first}x;\n ${second}`, '  ', 'A1;;');
+}
+
 /** The data cells of a case of a procedure; about one in six is blank. */
 export function randomCells(procedure: Procedure): fc.Arbitrary<Record<string, Cell>> {
   const model: Record<string, fc.Arbitrary<Cell>> = {};
   for (const column of columnsOf(procedure)) {
-    if ('spec' in column) model[column.field] = fc.option(values[column.spec.kind], { nil: undefined, freq: 6 });
+    if ('spec' in column) model[column.field] = fc.option(valuesOf(column.spec), { nil: undefined, freq: 6 });
   }
   const statuses = Object.keys(procedure.statuses);
   if (statuses.length > 0) model.status = fc.option(fc.constantFrom(...statuses, 'Sent'), { nil: undefined, freq: 9 });

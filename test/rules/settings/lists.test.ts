@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../rules/calendar/day.ts';
+import { quarterlyReports } from '../../../rules/procedures/quarterlyReports.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
 import { indicators, readIndicators } from '../../../rules/settings/indicators.ts';
 import { readList } from '../../../rules/settings/lists.ts';
@@ -58,7 +59,8 @@ describe('R-7.7 the list of activities', () => {
 
 describe('R-39 the indicators', () => {
   const indicatorKeys = ['#indicators', 'kk', 'ru', 'en', 'unit', 'total', 'inReport'];
-  const read = (rows: readonly (readonly Cell[])[]) => readIndicators(table('indicators', indicatorKeys, rows));
+  const read = (rows: readonly (readonly Cell[])[]) =>
+    readIndicators(table('indicators', indicatorKeys, rows), quarterlyReports);
 
   test('the delivered ones read back', () => {
     const rows = indicators.map(({ id, name, unit, total, inReport }) => [

@@ -38,7 +38,7 @@ describe('round trip', () => {
   test('keys are one kind: register, part, name', () => {
     for (const key of Object.keys(delivered)) {
       expect(key).toMatch(
-        /^\w+\.(title|(field\.\w+\.(label|help)|field\.\w+\.option\.[\w.]+|check\.\w+\.(label|fail)|(deadline|status|document)\.\w+|letter\.\w+\.(title|body)))$/,
+        /^(shown\.\w+|\w+\.(title|(field\.\w+\.(label|help)|field\.\w+\.option\.[\w.]+|check\.\w+\.(label|fail)|(deadline|status|document)\.\w+|letter\.\w+\.(title|body))))$/,
       );
     }
   });
