@@ -10,7 +10,7 @@ export interface Choice {
   readonly label: Text;
 }
 
-export const listColumn = '#choices';
+const listColumn = '#choices';
 const labels = { kk: 'label::kk', ru: 'label::ru', en: 'label::en' } as const;
 
 /** Codes go into cell formulas and drop-downs: no spaces, commas, semicolons or quotes. */

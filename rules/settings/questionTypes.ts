@@ -29,7 +29,7 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
 const selections: Readonly<Record<string, FieldKind>> = { select_one: 'choice', select_multiple: 'codes' };
 
 /** Every type as it is written, with `<list>` where a list of choices is named. */
-export const typeNames: readonly string[] = [
+const typeNames: readonly string[] = [
   ...Object.keys(kindOf),
   ...Object.keys(selections).map((name) => `${name} <list>`),
 ];

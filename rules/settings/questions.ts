@@ -42,7 +42,7 @@ export interface Relevance {
   readonly rule: Expression<'truth'>;
 }
 
-export const constraintId = ({ name }: Pick<Question, 'name'>): string => `constraint.${name}`;
+const constraintId = ({ name }: Pick<Question, 'name'>): string => `constraint.${name}`;
 
 /** The check of a question with a constraint: asked once there is an answer, and only where the question is. */
 export function constraintCheck(question: Question, { rule }: Constraint): Check {

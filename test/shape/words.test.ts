@@ -7,6 +7,8 @@ import { answerFaults } from '../../rules/registers/faults.ts';
 import { intakeWords } from '../../rules/registers/intakeWords.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import * as common from '../../rules/wording/common.ts';
+import * as ownQuestions from '../../rules/wording/ownQuestions.ts';
+import * as ownSheets from '../../rules/wording/ownSheets.ts';
 
 const placeholders = (text: string): readonly string[] => [...(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -20,6 +22,8 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, Text
 const all: readonly (readonly [string, Text])[] = [
   ...Object.entries(deliveredTexts()),
   ...textsIn(common, 'common'),
+  ...textsIn(ownQuestions, 'ownQuestions'),
+  ...textsIn(ownSheets, 'ownSheets'),
   ...textsIn(answerFaults, 'answerFaults'),
   ...textsIn(intakeWords, 'intakeWords'),
 ];

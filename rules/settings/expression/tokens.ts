@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** Nobody reads a longer condition, and its formula would not fit a cell. */
-export const longestCondition = 500;
+const longestCondition = 500;
 
 const pattern =
   /\$\{([^{}]*)\}|(\d+(?:\.\d+)?)|'([^']*)'|"([^"]*)"|([\p{L}_][\p{L}\d_-]*)|(==|<>|!=|<=|>=|=<|=>|&&|\|\||[=<>+*(),.-])/uy;

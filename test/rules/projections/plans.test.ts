@@ -11,7 +11,7 @@ import { kinds } from '../../../rules/projections/kinds.ts';
 import { outline } from '../../../rules/projections/outline.ts';
 import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
 import { entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
-import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
+import { fieldsOf, figuresOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
 import { languages, type Text } from '../../../rules/vocabulary/text.ts';
 import { book, required } from '../procedures/applied.ts';
 
@@ -74,6 +74,7 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
     for (const rule of rules) {
       expect(fieldsOf(rule).filter((id) => id !== 'status' && !fieldOf(procedure, id))).toEqual([]);
       expect(parametersOf(rule).filter((id) => !book.parameters[id])).toEqual([]);
+      expect(figuresOf(rule).filter((id) => book.parameters[id]?.values.length !== 1)).toEqual([]);
     }
   });
 
