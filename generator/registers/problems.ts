@@ -13,9 +13,9 @@ export const registerProblems = {
     en: 'The row has no case number: give it one, or it is not counted.',
   } satisfies Text,
   noMark: (id: string): Text => ({
-    kk: `Бұл ұяшықта «#${id}» кілті болуы керек: оны қайтарыңыз (1-жол жасырын тұрады), әйтпесе парақ оқылмайды.`,
-    ru: `В этой ячейке должен стоять ключ «#${id}»: верните его (строка 1 скрыта), иначе лист не читается.`,
-    en: `This cell must hold the key "#${id}": put it back (row 1 is hidden), or the sheet is not read.`,
+    kk: `Бұл ұяшықта «#${id}» кілті болуы керек: оны қайтарыңыз (1-жол жасырын тұрады); парақ өзіңіздікі болса, атын өзгертіңіз.`,
+    ru: `В этой ячейке должен стоять ключ «#${id}»: верните его (строка 1 скрыта); если лист ваш собственный, переименуйте его.`,
+    en: `This cell must hold the key "#${id}": put it back (row 1 is hidden); if the sheet is your own, rename it.`,
   }),
   doubledId: (id: string, row: number): Text => ({
     kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол есепке алынбады, нөмірін өзгертіңіз.`,

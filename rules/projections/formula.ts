@@ -5,9 +5,8 @@
 
 import { dayNumber } from '../calendar/day.ts';
 import { type Comparison, type Expression, parts } from '../vocabulary/expression.ts';
-import type { Sort } from '../vocabulary/field.ts';
 import { chosen, figureIn, scaleOf } from './evaluate.ts';
-import { firstSharedDay } from './facts.ts';
+import { fieldKnown, fieldValue } from './fieldCells.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Where a formula stands: the separator of its reader and the cells it may point to. */
@@ -142,7 +141,7 @@ export function printer(place: Place): Printer {
   function value(e: Expression): string {
     switch (e.node) {
       case 'field':
-        return fieldValue(place.cell(e.id), e.sort);
+        return fieldValue(place.cell(e.id), e.sort, call);
       case 'constant':
         return typeof e.value === 'string'
           ? quote(e.value)
@@ -201,7 +200,7 @@ export function printer(place: Place): Printer {
     const inner = (of: Expression): string => known(of, inputsOnly);
     switch (e.node) {
       case 'field':
-        return fieldKnown(place.cell(e.id), e.sort);
+        return fieldKnown(place.cell(e.id), e.sort, call);
       case 'constant':
       case 'known':
         return TRUE;
@@ -257,33 +256,6 @@ export function printer(place: Place): Printer {
     const { id, from, to } = place.parameters;
     const on = value(e.on);
     return `(${id}=${quote(e.id)})*(${from}<>"")*(${from}<=${on})*(((${to}="")+(${to}>${on}))>0)`;
-  }
-
-  function fieldValue(cell: string, sort: Sort): string {
-    if (scaleOf(sort) !== 1) return call('ROUND', `${cell}*${scaleOf(sort)}`, '0');
-    if (sort === 'day') return call('INT', cell);
-    if (sort !== 'quarter') return cell;
-    return `(4*${call('VALUE', call('LEFT', cell, '4'))}+${call('VALUE', call('RIGHT', cell, '1'))})`;
-  }
-
-  function fieldKnown(cell: string, sort: Sort): string {
-    if (sort === 'truth') {
-      // LibreOffice keeps yes and no as 1 and 0, and not always as a logical value: ISLOGICAL would miss them.
-      const oneOrZero = `${call('N', cell)}*(${call('N', cell)}-1)=0`;
-      return call('IF', call('ISTEXT', cell), FALSE, call('IF', call('ISBLANK', cell), FALSE, oneOrZero));
-    }
-    if (sort === 'text') return unless(call('ISTEXT', cell), `${call('LEN', cell)}>0`);
-    if (sort === 'day') return `${call('N', cell)}>=${firstSharedDay}`;
-    if (sort !== 'quarter') return call('ISNUMBER', cell);
-    const shape = and([
-      `${call('LEN', cell)}=7`,
-      call('EXACT', call('LEFT', cell, '2'), '"20"'),
-      call('EXACT', call('MID', cell, '5', '2'), '"-Q"'),
-      call('ISNUMBER', call('FIND', call('RIGHT', cell, '1'), '"1234"')),
-      call('ISNUMBER', call('FIND', call('MID', cell, '3', '1'), '"0123456789"')),
-      call('ISNUMBER', call('FIND', call('MID', cell, '4', '1'), '"0123456789"')),
-    ]);
-    return unless(call('ISTEXT', cell), shape);
   }
 
   const count = (of: number | Expression): string => (typeof of === 'number' ? String(of) : value(of));

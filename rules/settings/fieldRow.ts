@@ -96,12 +96,12 @@ function specIn(row: TableRow, type: string, reader: Reader, choices: readonly C
   return { kind: found.kind, clause: cited, required, class: confidentiality, ...(options ? { options } : {}) };
 }
 
-/** `yes`, `no` or blank, or the first day of a case on which it is required: earlier cases are not asked again. */
+/** `yes`, `no` or blank (XLSForm's `true()` too), or the first day of a case on which it is required: earlier cases are not asked again. */
 function requiredIn(row: TableRow, reader: Reader): FieldSpec['required'] {
   if (reader.isBlank(row, 'required')) return false;
   const cell = row.cells.required;
   if (typeof cell === 'number' && cell > 1) return reader.day(row, 'required');
-  const answer = parseYesNo(String(cell));
+  const answer = parseYesNo(String(cell).replace(/\(\)$/, ''));
   return answer.ok ? answer.value : reader.report(row, 'required', faults.notRequired(String(cell)));
 }
 

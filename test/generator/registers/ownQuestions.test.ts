@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
+import { registerSheet } from '../../../generator/registers/layout.ts';
 import { loadWorkbook } from '../../../generator/registers/read.ts';
 import { changesOf, isEmpty } from '../../../generator/registers/write.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
@@ -86,6 +87,24 @@ test.runIf(hasLibreOffice)('cells recalculated by LibreOffice say what the rules
   const { compared, differences } = agreement(recalculated, registers, settled);
   expect(compared).toBeGreaterThan(10_000);
   expect(differences).toEqual([]);
+});
+
+test('a list too long for a drop-down is none, and its codes are in the note of the heading', () => {
+  const codes = Array.from({ length: 40 }, (_, n) => `choice-${n}`);
+  const { settled } = settle({
+    fields: keyed('fields', [question('many', { type: 'select_one list' })]),
+    choices: keyed(
+      'choices',
+      codes.map((code) => choice('list', code)),
+    ),
+  });
+  if (settled === undefined) throw new Error('not settled');
+  const column = settled.entries
+    .map((entry) => registerSheet(entry, settled))
+    .flatMap(({ columns }) => columns)
+    .find(({ key }) => key === 'x.many');
+  expect([column?.choices, column?.note?.includes('choice-39 — ')]).toEqual([undefined, true]);
+  expect(createRegisterWorkbook(new Registers(), settled).length).toBeGreaterThan(0);
 });
 
 test('a new workbook says in its sheets what is settled, and reads back the same', () => {

@@ -97,6 +97,7 @@ describe('required', () => {
   test.each<[cell: Row['required'], cells: Cells, missing: readonly string[]]>([
     ['yes', {}, ['R-39/s3 x.extra']],
     ['иә', {}, ['R-39/s3 x.extra']],
+    ['true()', {}, ['R-39/s3 x.extra']],
     [true, {}, ['R-39/s3 x.extra']],
     ['yes', { 'x.extra': 0 }, []],
     ['no', {}, []],
