@@ -5,7 +5,8 @@ import type { Settled } from '../../rules/registers/settled.ts';
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import { settingsSheetWords } from '../../rules/wording/common.ts';
 import { ownSheetWords } from '../../rules/wording/ownSheets.ts';
-import type { CellChange, ColumnPlan, ColumnStyle, SheetPlan } from '../workbook/port.ts';
+import type { CellChange, ColumnPlan, ColumnStyle, SheetPlan, SheetRows } from '../workbook/port.ts';
+import type { Positions } from './layout.ts';
 import { firstDataRow } from './read.ts';
 import { type SettingsRows, settingsRows } from './settingsRows.ts';
 
@@ -120,6 +121,28 @@ export const settingsCells = (rows: SettingsRows): readonly CellChange[] =>
       value === undefined ? [] : [{ row: firstDataRow + index, column: column + 1, value }],
     ),
   );
+
+/** Sheets whose rows are ours: each key once, and staff change only what stands beside it. */
+const keyedSheets: readonly string[] = ['parameters', 'texts', 'settings'];
+
+/** The rows a later version has and the workbook lacks, below its last one, saying what is in force without them. */
+export function missingRows(
+  { plan, rows }: SettingsSheet,
+  { sheet, positions }: { readonly sheet: SheetRows; readonly positions: Positions },
+): readonly CellChange[] {
+  if (!keyedSheets.includes(plan.name)) return [];
+  const keyColumn = (positions.get(`#${plan.name}`) ?? 1) - 1;
+  const known = new Set(sheet.rows.map((row) => row[keyColumn]));
+  const last = Math.max(sheet.rows.length, firstDataRow - 1);
+  return rows
+    .filter(([key]) => !known.has(key))
+    .flatMap((row, index) =>
+      row.flatMap((value, at) => {
+        const column = positions.get(plan.columns[at]?.key ?? '');
+        return value === undefined || column === undefined ? [] : [{ row: last + index + 1, column, value }];
+      }),
+    );
+}
 
 function planOf(id: SettingsSheetId, language: Language, settled: Settled): SheetPlan {
   const words: SheetWords = { ...settingsSheetWords, ...ownSheetWords }[id];

@@ -21,7 +21,7 @@ import {
   workingDaysSheet,
 } from './layout.ts';
 import { firstDataRow, type LoadedWorkbook, type ReadSheet } from './read.ts';
-import { settingsCells, settingsSheets } from './settingsSheets.ts';
+import { missingRows, settingsCells, settingsSheets } from './settingsSheets.ts';
 
 /**
  * The changes that make a workbook say what the registers say; empty when it already does. Without results, formulas
@@ -47,13 +47,18 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
     const cells = registerChanges(procedure, registers, settled, read, positions, ranges, withResults);
     if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
   }
-  for (const { plan, rows } of settingsSheets(settled)) {
+  for (const settings of settingsSheets(settled)) {
+    const { plan, rows } = settings;
     const found = loaded.settings.get(plan.name);
-    const missing = plan.columns.filter(({ key }) => !found?.positions.has(key));
     if (found === undefined) {
       addSheets.push(plan);
       changes.push({ sheet: plan.name, cells: settingsCells(rows) });
-    } else if (missing.length > 0) addColumns.push({ sheet: found.sheet.name, columns: missing });
+      continue;
+    }
+    const missing = plan.columns.filter(({ key }) => !found.positions.has(key));
+    if (missing.length > 0) addColumns.push({ sheet: found.sheet.name, columns: missing });
+    const cells = missingRows(settings, found);
+    if (cells.length > 0) changes.push({ sheet: found.sheet.name, cells });
   }
   const days = workingDayChanges(loaded, settled);
   if (days.length > 0) changes.push({ sheet: workingDaysSheet, cells: days });

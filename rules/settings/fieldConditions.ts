@@ -3,7 +3,7 @@
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { findingPlaceholders } from '../projections/findings.ts';
 import type { Expression } from '../vocabulary/expression.ts';
-import type { FieldSpec } from '../vocabulary/field.ts';
+import { bareName, type FieldSpec } from '../vocabulary/field.ts';
 import { fill, inEachLanguage, languages, placeholdersOf, type Text } from '../vocabulary/text.ts';
 import { surely } from '../vocabulary/words.ts';
 import { ownQuestionWords } from '../wording/ownQuestions.ts';
@@ -32,9 +32,8 @@ export function withConditions(
   const rule = conditionIn(row, 'constraint', { ...scope, self: question.name }, lost, reader);
   const condition = conditionIn(row, 'relevant', scope, lost, reader);
   const constraint = rule && constraintIn(row, rule, { entry, question, scope, rows }, reader);
-  const isAlone = reader.isBlank(row, 'constraint') && languages.some((one) => !reader.isBlank(row, messageKeys[one]));
-  const [alone] = isAlone ? languages.filter((one) => !reader.isBlank(row, messageKeys[one])) : [];
-  if (alone) reader.report(row, messageKeys[alone], faults.messageAlone);
+  const [alone] = languages.filter((language) => !reader.isBlank(row, messageKeys[language]));
+  if (alone && reader.isBlank(row, 'constraint')) reader.report(row, messageKeys[alone], faults.messageAlone);
   const relevant: Relevance | undefined = condition && {
     written: reader.text(row, 'relevant'),
     rule: surely(condition),
@@ -88,7 +87,7 @@ function constraintIn(
   const strange = (text: string): string | undefined => placeholdersOf(text).find((one) => known.indexOf(one) < 0);
   const wrong = languages.find((language) => strange(fail[language]) !== undefined);
   if (wrong === undefined) return draft;
-  const shown = known.map((one) => one.replace('{x.', '${'));
+  const shown = known.map((one) => `\${${bareName(one.slice(1, -1))}}`);
   return reader.report(row, messageKeys[wrong], strangePlaceholder(strange(fail[wrong]) ?? '', shown));
 }
 

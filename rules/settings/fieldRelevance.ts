@@ -7,43 +7,48 @@ import type { Asked } from './fieldRow.ts';
 import type { Question } from './questions.ts';
 import type { Reader } from './table.ts';
 
+/** The questions a question leads to, each with the shortest way there. */
+type Reached = ReadonlyMap<Question, readonly Question[]>;
+
 /** Each question is asked only where those it looks at are; a circle of them would never be. */
 export function withRelevance(
   questions: readonly Question[],
   asked: readonly Asked[],
   reader: Reader,
 ): readonly Question[] {
-  const lookedAt = (question: Question): readonly Question[] => {
-    const ids = question.relevant ? fieldsOf(question.relevant.rule) : [];
-    return questions.filter((other) => other.procedure === question.procedure && ids.indexOf(other.id) >= 0);
-  };
-  const reached = (from: Question, path: readonly Question[]): readonly Question[] | undefined => {
-    for (const next of lookedAt(from)) {
-      if (next === path[0]) return path;
-      const found = path.indexOf(next) < 0 ? reached(next, path.concat(next)) : undefined;
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const circles: (readonly Question[])[] = [];
+  const ways = questions.map((question) => reachedFrom(question, questions));
+  const told = new Set<Question>();
   questions.forEach((question, index) => {
-    const circle = circles.some((one) => one.indexOf(question) >= 0) ? undefined : reached(question, [question]);
-    if (circle === undefined) return;
-    circles.push(circle);
-    const names = circle.concat(question).map(({ name }) => name);
+    const circle = ways[index]?.get(question);
+    if (circle === undefined || told.has(question)) return;
+    for (const one of circle) told.add(one);
+    const names = [question, ...circle].map(({ name }) => name);
     reader.report((asked[index] as Asked).row, 'relevant', faults.circular(names));
   });
-  if (circles.length > 0) return questions;
-  const whole = (question: Question): readonly Expression<'truth'>[] =>
-    question.relevant
-      ? lookedAt(question).reduce<readonly Expression<'truth'>[]>(
-          (found, other) => found.concat(whole(other)),
-          [question.relevant.rule],
-        )
-      : [];
-  return questions.map((question) => {
-    if (question.relevant === undefined) return question;
-    const [own, ...others] = whole(question) as [Expression<'truth'>, ...Expression<'truth'>[]];
-    return { ...question, relevant: { ...question.relevant, rule: others.length === 0 ? own : all(own, ...others) } };
+  if (told.size > 0) return questions;
+  return questions.map((question, index) => {
+    const { relevant } = question;
+    if (relevant === undefined) return question;
+    const others = Array.from((ways[index] as Reached).keys()).reduce<readonly Expression<'truth'>[]>(
+      (rules, other) => (other.relevant ? rules.concat(other.relevant.rule) : rules),
+      [],
+    );
+    return others.length === 0
+      ? question
+      : { ...question, relevant: { ...relevant, rule: all(relevant.rule, ...others) } };
   });
+}
+
+function reachedFrom(from: Question, questions: readonly Question[]): Reached {
+  const ways = new Map<Question, readonly Question[]>();
+  const open: (readonly [Question, readonly Question[]])[] = [[from, []]];
+  for (const [one, way] of open) {
+    const ids = one.relevant ? fieldsOf(one.relevant.rule) : [];
+    for (const next of questions) {
+      if (next.procedure !== one.procedure || ids.indexOf(next.id) < 0 || ways.has(next)) continue;
+      ways.set(next, [...way, next]);
+      open.push([next, [...way, next]]);
+    }
+  }
+  return ways;
 }

@@ -74,7 +74,7 @@ export function askedIn(
 
 /** Fields of the declaration, its answers in rows, and the columns every register has. */
 function isTaken(name: string, procedure: Procedure): boolean {
-  const columns = ['status', 'outcome', 'caseDate', 'receivedAt', 'responseHash', 'loggedStatus'];
+  const columns = ['status', 'outcome', 'receivedAt', 'responseHash', 'loggedStatus'];
   const { fields } = scopeOf(procedure);
   return columns.concat(Object.keys(fields), Object.keys(procedure.rows)).indexOf(name) >= 0;
 }
@@ -96,7 +96,10 @@ function specIn(row: TableRow, type: string, reader: Reader, choices: readonly C
   return { kind: found.kind, clause: cited, required, class: confidentiality, ...(options ? { options } : {}) };
 }
 
-/** `yes`, `no` or blank (XLSForm's `true()` too), or the first day of a case on which it is required: earlier cases are not asked again. */
+/**
+ * `yes`, `no` or blank (XLSForm's `true()` too), or the first day from which it is required: the case date decides, and
+ * earlier cases are not asked again.
+ */
 function requiredIn(row: TableRow, reader: Reader): FieldSpec['required'] {
   if (reader.isBlank(row, 'required')) return false;
   const cell = row.cells.required;

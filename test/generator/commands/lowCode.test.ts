@@ -192,14 +192,15 @@ describe.runIf(hasOpenpyxl)('a question of the Fund', () => {
 });
 
 describe.runIf(hasOpenpyxl)('a workbook of an earlier version', () => {
-  test('is given the sheets and columns it lacks', async () => {
+  test('is given the sheets, columns and rows it lacks', async () => {
     const old = join(folder, 'old.xlsx');
     await qagida(['new', old]);
     edit(
       old,
       `
 for name in ['fields', 'choices', 'quotaCriteria']: del wb[name]
-s = wb['indicators']; s.delete_cols(keys('indicators')['fields'])`,
+s = wb['indicators']; s.delete_cols(keys('indicators')['fields'])
+for name, key in [('texts', 'shown.received'), ('settings', 'orderFigures'), ('parameters', 'feeRate')]: wb[name].delete_rows(find(name, f'#{name}', key))`,
     );
     await submit(old, application('R-1'));
     edit(old, questions);
@@ -209,6 +210,10 @@ s = wb['indicators']; s.delete_cols(keys('indicators')['fields'])`,
     const sheets = readWorkbook(readFileSync(old)).sheets;
     const indicators = sheets.find(({ name }) => name === 'indicators');
     expect(indicators?.rows[0]).toContain('fields');
+    const lastRow = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows.at(-1);
+    expect(lastRow('texts')?.slice(0, 3)).toEqual(['shown.received', 'Өтініш қабылданды', 'Заявление принято']);
+    expect(lastRow('settings')?.slice(0, 2)).toEqual(['orderFigures', 'order']);
+    expect(lastRow('parameters')?.slice(0, 2)).toEqual(['feeRate', 'Мүшелік жарна мөлшері, %']);
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['fields', 'choices', 'quotaCriteria']));
   });
 });
