@@ -106,6 +106,8 @@ export interface Report {
   readonly fund: Text;
   /** «Үлгі», where the data are invented. */
   readonly mark?: Text;
+  /** What every output has to say: where the Fund deviates from a figure of the Order. Said on the first page. */
+  readonly warnings: readonly Text[];
   readonly on: IsoDay;
   /** The figures to begin with: rows of the tables below, in their first column. */
   readonly headline: readonly Headline[];

@@ -1,7 +1,15 @@
 /** `qagida certificates <source> --out DIR`: Annex 2 and Annex 3 as PDF, one file each, and `index.json`. */
 
 import type { Command } from 'commander';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  print,
+  printJson,
+  printWarnings,
+} from './command.ts';
 import { outputFolder, putFile, sha256 } from './folder.ts';
 import { progress } from './progress.ts';
 
@@ -22,6 +30,7 @@ export function certificatesCommand(program: Command): Command {
     .addHelpText('after', '\nExample: qagida certificates registers.xlsx --out certificates')
     .action(async (source: string, options: CertificatesOptions) => {
       const made = await makeCertificates(source, options);
+      printWarnings(made, options);
       if (options.json) return void printJson(made);
       const language = messageLanguage(options);
       for (const { register, case: id, reason } of made.waiting) notice(`${register} ${id}: ${reason[language]}`);
@@ -42,7 +51,7 @@ export async function makeCertificates(source: string, options: CertificatesOpti
   }
   const folder = await outputFolder(options.out);
   const bar = progress('certificates', wanted.length);
-  const { plain, book } = settled;
+  const { plain, book, warnings } = settled;
   const settings = {
     sides: plain.certificateSides.split(',').map((side) => side.trim()) as ('kk' | 'ru' | 'en')[],
     annex3Title: book.switches.annex3Title,
@@ -79,6 +88,7 @@ export async function makeCertificates(source: string, options: CertificatesOpti
     });
   }
   bar.end();
-  await putFile(folder, 'index.json', `${JSON.stringify({ certificates, waiting }, null, 1)}\n`);
-  return { certificates, waiting };
+  const made = { warnings, certificates, waiting };
+  await putFile(folder, 'index.json', `${JSON.stringify(made, null, 1)}\n`);
+  return made;
 }

@@ -10,7 +10,7 @@ import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { listedBeside, readPersonal } from '../sources/personal.ts';
 import { isPersonalPath } from '../sources/personalPath.ts';
 import { readSource } from '../sources/source.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, print, printWarnings, today } from './command.ts';
 import { writeJsonList } from './jsonList.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -34,6 +34,7 @@ export function checkCommand(program: Command): Command {
       }
       const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
       const language = messageLanguage(options);
+      printWarnings(opened.settled, options);
       const listed = isPersonalPath(source) ? undefined : await listedBeside(source, opened.settled);
       const problems = [
         ...opened.problems,
@@ -43,7 +44,7 @@ export function checkCommand(program: Command): Command {
       for (const { sheet, cell, message } of problems) notice(`${sheet}!${cell}: ${message[language]}`);
       const wrong = options.json
         ? await writeJsonList(
-            { on, calendar: opened.settled.book.calendar.version, problems },
+            { on, calendar: opened.settled.book.calendar.version, warnings: opened.settled.warnings, problems },
             'cases',
             cases,
             needsAttention,

@@ -3,6 +3,7 @@
 import { DateTime } from 'luxon';
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
 import { type Language, languages } from '../../rules/vocabulary/text.ts';
 
 /** The command could not run: one line that says what, where and what to do; exit code 2. */
@@ -52,6 +53,11 @@ export function occasion(options: CommonOptions): Occasion {
 /** One JSON document on standard output, and nothing else there. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+/** What every output has to say, such as that the Fund deviates from a figure of the Order: a line each, to people. */
+export function printWarnings({ warnings }: Pick<Settled, 'warnings'>, options: CommonOptions): void {
+  for (const warning of warnings) notice(warning[messageLanguage(options)]);
 }
 
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);

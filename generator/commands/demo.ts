@@ -79,7 +79,7 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
 
   const { makeReport } = await import('./report.ts');
   const quarter = sampleQuarter;
-  const files = await makeReport(workbook, { quarter, out: join(folder, 'report'), on: fund.on });
+  const { files } = await makeReport(workbook, { quarter, out: join(folder, 'report'), on: fund.on });
   for (const { path } of files) step('report', path);
   return {
     workbook,

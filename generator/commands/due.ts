@@ -2,7 +2,16 @@
 
 import type { Command } from 'commander';
 import { normWords } from '../../rules/wording/common.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printJson, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  print,
+  printJson,
+  printWarnings,
+  today,
+} from './command.ts';
 
 interface DueOptions extends CommonOptions {
   readonly within?: string;
@@ -31,7 +40,10 @@ export function dueCommand(program: Command): Command {
       const { registers, settled } = await readSource(source);
       const problems = calendarNotice(settled, on);
       const terms = dueTerms(registers, settled, on, within);
-      if (options.json) printJson({ on, calendar: settled.book.calendar.version, within, problems, due: terms });
+      const { warnings } = settled;
+      printWarnings(settled, options);
+      if (options.json)
+        printJson({ on, calendar: settled.book.calendar.version, warnings, within, problems, due: terms });
       else {
         const language = messageLanguage(options);
         for (const { message } of problems) notice(message[language]);

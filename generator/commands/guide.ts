@@ -1,11 +1,12 @@
 /** `qagida guide --out DIR`: the staff's guide in three languages, a page a procedure, from the declarations. */
 
 import type { Command } from 'commander';
+import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
 import { guidePage } from '../../rules/projections/guidePage.ts';
-import { registerEntries } from '../../rules/registers/entries.ts';
+import { allEntries } from '../../rules/registers/entries.ts';
 import { languages } from '../../rules/vocabulary/text.ts';
 import { guideWords } from '../../rules/wording/guide.ts';
-import { type CommonOptions, print, printJson } from './command.ts';
+import { type CommonOptions, print, printJson, printWarnings } from './command.ts';
 import { outputFolder, putFile } from './folder.ts';
 
 interface GuideOptions extends CommonOptions {
@@ -27,10 +28,9 @@ export function guideCommand(program: Command): Command {
     });
 }
 
-async function makeGuide({ out, source }: GuideOptions): Promise<readonly string[]> {
-  const entries = source
-    ? (await (await import('../sources/source.ts')).readSource(source)).settled.entries
-    : registerEntries;
+async function makeGuide(options: GuideOptions): Promise<readonly string[]> {
+  const { out, source } = options;
+  const entries = source === undefined ? allEntries : await entriesOf(source, options);
   const pages: string[] = [];
   for (const language of languages) {
     const folder = await outputFolder(`${out}/${language}`);
@@ -40,4 +40,12 @@ async function makeGuide({ out, source }: GuideOptions): Promise<readonly string
       pages.push(await putFile(folder, `${entry.procedure.id}.md`, guidePage(entry, language)));
   }
   return pages;
+}
+
+/** The registers as the staff of a workbook changed them. */
+async function entriesOf(source: string, options: GuideOptions): Promise<readonly ProcedureEntry[]> {
+  const { readSource } = await import('../sources/source.ts');
+  const { settled } = await readSource(source);
+  printWarnings(settled, options);
+  return [...settled.entries, ...settled.personal.filter(({ procedure }) => procedure.workbook === 'personal')];
 }

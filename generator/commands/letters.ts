@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { OutboxLetter } from '../letters/fromOutbox.ts';
-import { CommandError, type CommonOptions, occasion, print, printJson } from './command.ts';
+import { CommandError, type CommonOptions, occasion, print, printJson, printWarnings } from './command.ts';
 import { outputFolder, putFile, sha256 } from './folder.ts';
 import { progress } from './progress.ts';
 
@@ -26,8 +26,8 @@ export function lettersCommand(program: Command): Command {
     .description('draft the letters that are due, and make those that wait as PDF and .eml; nothing is sent')
     .addHelpText('after', '\nExample: qagida letters registers.xlsx --out letters')
     .action(async (source: string, options: LettersOptions) => {
-      const letters = await makeLetters(source, options);
-      if (options.json) return void printJson({ letters });
+      const { letters, warnings } = await makeLetters(source, options);
+      if (options.json) return void printJson({ letters, warnings });
       for (const { key, state, files } of letters) print(`${state.padEnd(7)} ${key}  ${files.join(' ')}`);
       print(`${options.out}: ${letters.length}, index.json`);
     });
@@ -35,18 +35,18 @@ export function lettersCommand(program: Command): Command {
 
 /** Brings the outbox up to date, then writes the files of every letter that waits. */
 async function makeLetters(source: string, options: LettersOptions) {
-  const { changeSource } = await import('../sources/source.ts');
-  const { bringUpToDate } = await import('../../rules/registers/upToDate.ts');
+  const { changeBoth } = await import('../sources/both.ts');
   const { lettersOf, waiting } = await import('../letters/fromOutbox.ts');
   const { letterFiles } = await import('../letters/files.ts');
   const when = occasion(options);
   let read: { registers: Registers; settled: Settled } | undefined;
-  await changeSource(source, (registers, settled) => {
-    bringUpToDate(registers, settled, when);
+  await changeBoth(source, when, (registers, settled) => {
     read = { registers, settled };
   });
   if (read === undefined) throw new CommandError(`${source}: it could not be read.`);
   const { registers, settled } = read;
+  const { warnings } = settled;
+  printWarnings(settled, options);
   const { only } = options;
   const asked = lettersOf(registers).filter(
     ({ key }) => only === undefined || key === only || key.startsWith(`${only}/`),
@@ -71,8 +71,8 @@ async function makeLetters(source: string, options: LettersOptions) {
     letters.push(entry(letter, pdf, eml));
   }
   bar.end();
-  await putFile(folder, 'index.json', `${JSON.stringify({ letters }, null, 1)}\n`);
-  return letters;
+  await putFile(folder, 'index.json', `${JSON.stringify({ letters, warnings }, null, 1)}\n`);
+  return { letters, warnings };
 }
 
 function entry(

@@ -6,7 +6,7 @@ import type { ClauseTotal, Obligation, Party, Scope } from '../../reports/obliga
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { normWords } from '../../rules/wording/common.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, today } from './command.ts';
+import { CommandError, type CommonOptions, messageLanguage, notice, print, printWarnings, today } from './command.ts';
 import { writeJsonList } from './jsonList.ts';
 
 interface ObligationsOptions extends CommonOptions {
@@ -37,8 +37,17 @@ export function obligationsCommand(program: Command): Command {
       const { obligations, totals } = obligationsOf(registers, settled, on, scope);
       const documents = scope.bin === undefined ? internalDocuments(registers, settled, on) : [];
       const problems = calendarNotice(settled, on);
+      printWarnings(settled, options);
       if (options.json) {
-        const head = { on, calendar: settled.book.calendar.version, ...scope, problems, totals, documents };
+        const head = {
+          on,
+          calendar: settled.book.calendar.version,
+          ...scope,
+          problems,
+          warnings: settled.warnings,
+          totals,
+          documents,
+        };
         await writeJsonList(head, 'obligations', obligations);
       } else {
         const language = messageLanguage(options);

@@ -2,7 +2,15 @@
 
 import type { Command } from 'commander';
 import { isQuarter } from '../../rules/quarter/quarter.ts';
-import { CommandError, type CommonOptions, messageLanguage, print, printJson, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  print,
+  printJson,
+  printWarnings,
+  today,
+} from './command.ts';
 import { outputFolder, putFile, sha256 } from './folder.ts';
 import { version } from './version.ts';
 
@@ -21,8 +29,9 @@ export function reportCommand(program: Command): Command {
     .description('the quarterly report: report-2026-Q1.xlsx and report-2026-Q1.<lang>.pdf')
     .addHelpText('after', '\nExample: qagida report registers.xlsx --quarter 2026-Q1 --out reports')
     .action(async (source: string, options: ReportOptions) => {
-      const files = await makeReport(source, options);
-      if (options.json) printJson({ quarter: options.quarter, files });
+      const { files, warnings } = await makeReport(source, options);
+      printWarnings({ warnings }, options);
+      if (options.json) printJson({ quarter: options.quarter, warnings, files });
       else for (const { path } of files) print(path);
     });
 }
@@ -47,5 +56,5 @@ export async function makeReport(source: string, options: ReportOptions) {
     if (error instanceof CalendarError) throw new CommandError(error.words[messageLanguage(options)]);
     throw error;
   }
-  return files;
+  return { files, warnings: settled.warnings };
 }

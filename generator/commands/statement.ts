@@ -3,7 +3,15 @@
 import type { Command } from 'commander';
 import type { FeeStatement } from '../../reports/feeStatement/feeStatement.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
-import { CommandError, type CommonOptions, messageLanguage, occasion, print, printJson } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  occasion,
+  print,
+  printJson,
+  printWarnings,
+} from './command.ts';
 import { outputFolder, putFile, sha256 } from './folder.ts';
 import { version } from './version.ts';
 
@@ -38,6 +46,7 @@ async function statementOf(source: string, options: StatementOptions): Promise<F
   const { feedFees } = await import('../../rules/registers/feeds/fees.ts');
   const { View } = await import('../../rules/registers/view.ts');
   const { registers, settled, sha256: input } = await readSource(source);
+  printWarnings(settled, options);
   if (!isKnownBin(new View(registers, settled, today), bin)) {
     throw new CommandError(`--bin ${options.bin}: no participant, fee or payment in ${source} has this BIN; check it.`);
   }

@@ -12,7 +12,16 @@ import type { Text } from '../../rules/vocabulary/text.ts';
 import { type ReadResponse, readResponses } from '../boundary/responses.ts';
 import { type BothChanged, changeBoth } from '../sources/both.ts';
 import type { PersonalChange } from '../sources/personal.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, occasion, print, printJson } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  occasion,
+  print,
+  printJson,
+  printWarnings,
+} from './command.ts';
 
 interface Submitted {
   readonly index: number;
@@ -33,6 +42,7 @@ export function submitCommand(program: Command): Command {
     .addHelpText('after', '\nExample: qagida submit registers.xlsx responses.json')
     .action(async (source: string, file: string, options: CommonOptions) => {
       const done = await submitFile(source, file, occasion(options));
+      printWarnings(done, options);
       report(done, options);
       if (options.fail && done.submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
     });
@@ -42,9 +52,11 @@ export function submitCommand(program: Command): Command {
 export async function submitFile(source: string, file: string, when: Occasion) {
   const entries = await readEntries(file);
   const submitted = new Map<number, Submitted>();
+  let warnings: readonly Text[] = [];
   const takeInto =
     (some: readonly ReadResponse[]) =>
     (registers: Registers, settled: Settled): void => {
+      warnings = settled.warnings;
       for (const entry of some) submitted.set(entry.index, takeOne(entry, registers, settled));
     };
   const personal = entries.filter(isPersonal);
@@ -54,7 +66,7 @@ export async function submitFile(source: string, file: string, when: Occasion) {
     takeInto(entries.filter((entry) => !isPersonal(entry))),
     personal.length > 0 ? takeInto(personal) : undefined,
   );
-  return { ...changed, submitted: entries.flatMap(({ index }) => submitted.get(index) ?? []) };
+  return { ...changed, warnings, submitted: entries.flatMap(({ index }) => submitted.get(index) ?? []) };
 }
 
 /** Passports and families go to the personal workbook (R-42). */
@@ -84,9 +96,10 @@ async function readEntries(file: string): Promise<readonly ReadResponse[]> {
 
 interface Done extends BothChanged {
   readonly submitted: readonly Submitted[];
+  readonly warnings: readonly Text[];
 }
 
-function report({ submitted, written, personal }: Done, options: CommonOptions): void {
+function report({ submitted, written, personal, warnings }: Done, options: CommonOptions): void {
   const count = (taken: Receipt['taken']): number => submitted.filter((one) => one.taken === taken).length;
   const counts = {
     new: count('new'),
@@ -101,7 +114,13 @@ function report({ submitted, written, personal }: Done, options: CommonOptions):
   if (said && personal) notice(`${personal.file}: ${said[language]}`);
   if (options.json) {
     const theirs = personal && { file: personal.file, made: personal.made, written: personal.written };
-    printJson({ written: written || personal?.written === true, personal: theirs, ...counts, responses: submitted });
+    printJson({
+      written: written || personal?.written === true,
+      personal: theirs,
+      warnings,
+      ...counts,
+      responses: submitted,
+    });
     return;
   }
   for (const { index, id, taken, notes } of submitted) {

@@ -1,7 +1,8 @@
 /** `qagida update <source>`: what staff recorded is followed up: registers, computed columns, letters, the log. */
 
 import type { Command } from 'commander';
-import { type CommonOptions, occasion, print, printJson } from './command.ts';
+import type { Text } from '../../rules/vocabulary/text.ts';
+import { type CommonOptions, occasion, print, printJson, printWarnings } from './command.ts';
 
 export function updateCommand(program: Command): Command {
   return program
@@ -12,11 +13,14 @@ export function updateCommand(program: Command): Command {
     .description('follow up what was recorded: participants, rows that fall due, computed columns, letters, the log')
     .addHelpText('after', '\nExample: qagida update registers.xlsx --by "Officer"')
     .action(async (source: string, options: CommonOptions) => {
-      const { changeSource } = await import('../sources/source.ts');
-      const { bringUpToDate } = await import('../../rules/registers/upToDate.ts');
+      const { changeBoth } = await import('../sources/both.ts');
       const when = occasion(options);
-      const written = await changeSource(source, (registers, settled) => bringUpToDate(registers, settled, when));
-      if (options.json) printJson({ on: when.on, written });
+      let warnings: readonly Text[] = [];
+      const { written, personal } = await changeBoth(source, when, (_registers, settled) => {
+        warnings = settled.warnings;
+      });
+      printWarnings({ warnings }, options);
+      if (options.json) printJson({ on: when.on, written: written || personal?.written === true, warnings });
       else print(written ? `${source} ✓` : `${source} =`);
     });
 }

@@ -4,8 +4,8 @@ import type { Registers } from '../../rules/registers/registers.ts';
 import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
 import { createWorkbook, patchWorkbook, type SheetPlan } from '../workbook/port.ts';
 import { registerSheets, workingDaysName, workingDaysSheet } from './layout.ts';
-import { firstDataRow, loadWorkbook } from './read.ts';
-import { type SettingsSheet, settingsSheets } from './settingsSheets.ts';
+import { loadWorkbook } from './read.ts';
+import { type SettingsSheet, settingsCells, settingsSheets } from './settingsSheets.ts';
 import { changesOf, workingDaysRef } from './write.ts';
 
 const hiddenDays: SheetPlan = {
@@ -22,11 +22,7 @@ export function createRegisterWorkbook(registers: Registers, settled: Settled, w
   const filled = patchWorkbook(empty, {
     changes: settings.map(({ plan, rows }) => ({
       sheet: plan.name,
-      cells: rows.flatMap((row, index) =>
-        row.flatMap((value, column) =>
-          value === undefined ? [] : [{ row: firstDataRow + index, column: column + 1, value }],
-        ),
-      ),
+      cells: settingsCells(rows),
     })),
   });
   return patchWorkbook(filled, changesOf(loadWorkbook(filled, { formulas: true }), registers, settled, withResults));

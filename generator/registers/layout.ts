@@ -67,9 +67,13 @@ function columnPlan(column: SheetColumn, place: Place, language: Language): Colu
       ...(shows ? { shows: shows[language] } : {}),
     })),
   };
-  if (choices === undefined) return plan;
-  return { ...plan, choices: choices === 'regions' ? { sheet: 'regions', range: '$A$3:$A$102' } : choices };
+  if (choices === 'regions') return { ...plan, choices: { sheet: 'regions', range: '$A$3:$A$102' } };
+  // A longer list fits no drop-down; the codes are in the note of the heading all the same.
+  return choices === undefined || choices.join(',').length > longestDropDown ? plan : { ...plan, choices };
 }
+
+/** Characters of a drop-down's codes together. */
+const longestDropDown = 255;
 
 /** A heading breaks between words, not inside them. */
 const longestWord = (label: string): number => Math.max(...label.split(/\s+/).map((word) => word.length));
@@ -88,7 +92,8 @@ export function parameterRanges(sheet: string, positions: Positions): ParameterR
   return { id: range('#parameters'), from: range('from'), to: range('to'), value: range('value') };
 }
 
-const freshParameters = parameterRanges(
+/** Where they stand in a sheet as it is first made. */
+export const freshParameters = parameterRanges(
   'parameters',
   new Map([
     ['#parameters', 1],

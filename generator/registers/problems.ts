@@ -12,6 +12,11 @@ export const registerProblems = {
     ru: 'В строке нет номера дела: укажите его, иначе строка не учитывается.',
     en: 'The row has no case number: give it one, or it is not counted.',
   } satisfies Text,
+  noMark: (id: string): Text => ({
+    kk: `Бұл ұяшықта «#${id}» кілті болуы керек: оны қайтарыңыз (1-жол жасырын тұрады); парақ өзіңіздікі болса, атын өзгертіңіз.`,
+    ru: `В этой ячейке должен стоять ключ «#${id}»: верните его (строка 1 скрыта); если лист ваш собственный, переименуйте его.`,
+    en: `This cell must hold the key "#${id}": put it back (row 1 is hidden); if the sheet is your own, rename it.`,
+  }),
   doubledId: (id: string, row: number): Text => ({
     kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол есепке алынбады, нөмірін өзгертіңіз.`,
     ru: `Номер «${id}» уже есть в строке ${row}: эта строка не учтена, измените номер.`,

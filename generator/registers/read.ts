@@ -6,6 +6,7 @@ import { type Cell, isMistyped } from '../../rules/projections/facts.ts';
 import { allEntries, registerEntries } from '../../rules/registers/entries.ts';
 import { journal } from '../../rules/registers/journal.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
+import { settingsSheetIds } from '../../rules/registers/settle.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
 import { namesPerson, type Procedure } from '../../rules/vocabulary/procedure.ts';
@@ -33,8 +34,8 @@ export interface LoadedWorkbook {
   readonly registers: Registers;
   readonly settled: Settled;
   readonly sheets: ReadonlyMap<string, ReadSheet>;
-  /** Where the parameters stand, for the formulas. */
-  readonly parameters: { readonly sheet: string; readonly positions: Positions } | undefined;
+  /** The settings sheets there are, by their ids. */
+  readonly settings: ReadonlyMap<string, { readonly sheet: SheetRows; readonly positions: Positions }>;
   /** What staff should mend in the registers; nothing of it stops the work. */
   readonly problems: readonly Problem[];
 }
@@ -61,7 +62,7 @@ export function loadWorkbook(bytes: Uint8Array, { formulas, settled: given }: Lo
     if (mark !== undefined && !marked.has(mark.slice(1))) marked.set(mark.slice(1), { sheet, positions });
   }
   refuseStranger(marked, given?.entries ?? registerEntries);
-  const settled = given ?? readSettled(marked, workbook.date1904);
+  const settled = given ?? readSettled(marked, workbook.sheets, workbook.date1904);
   const registers = new Registers();
   const sheets = new Map<string, ReadSheet>();
   const problems: Problem[] = [];
@@ -69,7 +70,8 @@ export function loadWorkbook(bytes: Uint8Array, { formulas, settled: given }: Lo
     const found = marked.get(procedure.id);
     if (found) sheets.set(procedure.id, readRegister(procedure, found, workbook.date1904, registers, problems));
   }
-  return { workbook, registers, settled, sheets, parameters: parametersAt(marked), problems };
+  const settings = new Map(Array.from(marked).filter(([id]) => settingsSheetIds.some((one) => one === id)));
+  return { workbook, registers, settled, sheets, settings, problems };
 }
 
 /** Both workbooks have a journal: it is the other registers that tell which one this is. */
@@ -83,13 +85,6 @@ function refuseStranger(marked: ReadonlyMap<string, unknown>, entries: readonly 
       ? `it has no register ${wanted}, but others of ours; <name>.xlsx is the main workbook and <name>.personal.xlsx the personal one (R-42): give each its name back.`
       : `it is a workbook, but no register of ours: cell A1 of no sheet is #${wanted} or the like; make one with «qagida new».`,
   );
-}
-
-function parametersAt(
-  marked: ReadonlyMap<string, { sheet: SheetRows; positions: Positions }>,
-): LoadedWorkbook['parameters'] {
-  const found = marked.get('parameters');
-  return found && { sheet: found.sheet.name, positions: found.positions };
 }
 
 /** Keys of row 1 with their columns; a key that stands twice counts where it stands first. */

@@ -1,21 +1,18 @@
-/** The settings sheets: how each is laid out, what it is delivered with, and how it is read back. */
+/** The settings sheets: how each is laid out; what stands in them is in settingsRows.ts. */
 
-import { dayNumber } from '../../rules/calendar/day.ts';
-import { calendarDays } from '../../rules/calendar/years.ts';
-import { parameters } from '../../rules/parameters/parameters.ts';
-import { deliveredTexts } from '../../rules/registers/entries.ts';
+import { type SettingsSheetId, settingsSheetIds } from '../../rules/registers/settle.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import { plainIds, plainSettings, switchIds } from '../../rules/settings/settings.ts';
-import { switches } from '../../rules/vocabulary/switches.ts';
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
-import { settingsSheetWords, settingWords } from '../../rules/wording/common.ts';
-import type { CellValue, ColumnPlan, ColumnStyle, SheetPlan } from '../workbook/port.ts';
-
-type SheetId = 'calendar' | 'parameters' | 'activities' | 'regions' | 'indicators' | 'texts' | 'settings';
+import { settingsSheetWords } from '../../rules/wording/common.ts';
+import { ownSheetWords } from '../../rules/wording/ownSheets.ts';
+import type { CellChange, ColumnPlan, ColumnStyle, SheetPlan, SheetRows } from '../workbook/port.ts';
+import type { Positions } from './layout.ts';
+import { firstDataRow } from './read.ts';
+import { type SettingsRows, settingsRows } from './settingsRows.ts';
 
 export interface SettingsSheet {
   readonly plan: SheetPlan;
-  readonly rows: readonly (readonly (CellValue | undefined)[])[];
+  readonly rows: SettingsRows;
 }
 
 type Column = readonly [key: string, words: string, style: ColumnStyle, width: number, choices?: readonly string[]];
@@ -26,7 +23,17 @@ const names: readonly Column[] = [
   ['en', 'en', 'wrap', 50],
 ];
 
-const columns: Readonly<Record<SheetId, readonly Column[]>> = {
+/** A heading in each language, `label::kk` and so on, as XLSForm writes them. */
+const inThree = (heading: string, width: number): readonly Column[] =>
+  (['kk', 'ru', 'en'] as const).map((language) => [`${heading}::${language}`, `${heading}_${language}`, 'wrap', width]);
+
+const sources: readonly Column[] = [
+  ['source_kk', 'source_kk', 'wrap', 50],
+  ['source_ru', 'source_ru', 'wrap', 50],
+  ['source_en', 'source_en', 'wrap', 50],
+];
+
+const columns: Readonly<Record<SettingsSheetId, readonly Column[]>> = {
   calendar: [
     ['#calendar', 'date', 'date', 13],
     ['working', 'working', 'boolean', 12, ['TRUE', 'FALSE']],
@@ -43,9 +50,7 @@ const columns: Readonly<Record<SheetId, readonly Column[]>> = {
     ['to', 'to', 'date', 13],
     ['value', 'value', 'integer', 16],
     ['unit', 'unit', 'code', 14],
-    ['source_kk', 'source_kk', 'wrap', 50],
-    ['source_ru', 'source_ru', 'wrap', 50],
-    ['source_en', 'source_en', 'wrap', 50],
+    ...sources,
   ],
   activities: [
     ['#activities', 'code', 'text', 10],
@@ -58,10 +63,35 @@ const columns: Readonly<Record<SheetId, readonly Column[]>> = {
   indicators: [
     ['#indicators', 'id', 'code', 24],
     ...names,
-    ['unit', 'unit', 'code', 10],
-    ['total', 'total', 'code', 10],
+    ['unit', 'unit', 'code', 10, ['tenge', 'people', 'count']],
+    ['total', 'total', 'code', 10, ['sum', 'last']],
     ['inReport', 'inReport', 'boolean', 12, ['TRUE', 'FALSE']],
+    ['fields', 'fields', 'wrap', 40],
   ],
+  quotaCriteria: [
+    ['#quotaCriteria', 'id', 'code', 24],
+    ['kind', 'kind', 'code', 20, ['regionCoefficient', 'factor']],
+    ['applies', 'applies', 'text', 40],
+    ['coefficient', 'coefficient', 'decimal', 14],
+    ['from', 'from', 'date', 13],
+    ['to', 'to', 'date', 13],
+    ...names,
+    ...sources,
+  ],
+  fields: [
+    ['#fields', 'name', 'code', 20],
+    ['procedure', 'procedure', 'code', 20],
+    ['type', 'type', 'code', 20],
+    ...inThree('label', 40),
+    ...inThree('hint', 40),
+    ['required', 'required', 'text', 14],
+    ['constraint', 'constraint', 'text', 40],
+    ...inThree('constraint_message', 50),
+    ['relevant', 'relevant', 'text', 40],
+    ['clause', 'clause', 'code', 12],
+    ['class', 'class', 'code', 14, ['public', 'internal', 'confidential', 'personal']],
+  ],
+  choices: [['#choices', 'list', 'code', 20], ['name', 'name', 'code', 20], ...inThree('label', 40)],
   texts: [['#texts', 'key', 'code', 48], ...names],
   settings: [
     ['#settings', 'key', 'code', 24],
@@ -72,114 +102,80 @@ const columns: Readonly<Record<SheetId, readonly Column[]>> = {
 };
 
 /** Columns staff read but do not type in: keys, units, defaults. */
-const fixedColumns: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
+const fixedColumns: Readonly<Partial<Record<SettingsSheetId, readonly string[]>>> = {
   parameters: ['name'],
   texts: ['#texts'],
-  indicators: ['#indicators', 'unit', 'total'],
   settings: ['#settings', 'default', 'kk', 'ru', 'en'],
 };
-
-const settingsSheetIds = Object.keys(columns) as SheetId[];
 
 /** All settings sheets with the rows that say what is settled. */
 export function settingsSheets(settled: Settled): readonly SettingsSheet[] {
   const language = settled.plain.registerLanguage as Language;
-  return settingsSheetIds.map((id) => ({ plan: planOf(id, language), rows: rowsOf(id, settled) }));
+  return settingsSheetIds.map((id) => ({ plan: planOf(id, language, settled), rows: settingsRows(id, settled) }));
 }
 
-function planOf(id: SheetId, language: Language): SheetPlan {
-  const words: { readonly title: Text; readonly columns: Readonly<Record<string, Text>> } = settingsSheetWords[id];
+/** The cells that write the rows of a settings sheet. */
+export const settingsCells = (rows: SettingsRows): readonly CellChange[] =>
+  rows.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      value === undefined ? [] : [{ row: firstDataRow + index, column: column + 1, value }],
+    ),
+  );
+
+/** Sheets whose rows are ours: each key once, and staff change only what stands beside it. */
+const keyedSheets: readonly string[] = ['parameters', 'texts', 'settings'];
+
+/** The rows a later version has and the workbook lacks, below its last one, saying what is in force without them. */
+export function missingRows(
+  { plan, rows }: SettingsSheet,
+  { sheet, positions }: { readonly sheet: SheetRows; readonly positions: Positions },
+): readonly CellChange[] {
+  if (!keyedSheets.includes(plan.name)) return [];
+  const keyColumn = (positions.get(`#${plan.name}`) ?? 1) - 1;
+  const known = new Set(sheet.rows.map((row) => row[keyColumn]));
+  const last = Math.max(sheet.rows.length, firstDataRow - 1);
+  return rows
+    .filter(([key]) => !known.has(key))
+    .flatMap((row, index) =>
+      row.flatMap((value, at) => {
+        const column = positions.get(plan.columns[at]?.key ?? '');
+        return value === undefined || column === undefined ? [] : [{ row: last + index + 1, column, value }];
+      }),
+    );
+}
+
+function planOf(id: SettingsSheetId, language: Language, settled: Settled): SheetPlan {
+  const words: SheetWords = { ...settingsSheetWords, ...ownSheetWords }[id];
   return {
     name: id,
     title: words.title[language],
-    columns: columns[id].map(([key, word, style, width, choices]): ColumnPlan => {
-      const plan: ColumnPlan = {
+    columns: columns[id].map(([key, word, style, width, given]): ColumnPlan => {
+      const choices = id === 'fields' && key === 'procedure' ? formIds(settled) : given;
+      const note = words.notes?.[word]?.[language];
+      return {
         key,
         label: words.columns[word]?.[language] ?? word,
         width,
         style,
         locked: fixedColumns[id]?.includes(key) ?? false,
         group: 'office',
+        ...(note ? { note } : {}),
+        ...(choices ? { choices } : {}),
       };
-      return choices ? { ...plan, choices } : plan;
     }),
     tabColour: 'A6A6A6',
     protect: true,
   };
 }
 
-function rowsOf(id: SheetId, settled: Settled): SettingsSheet['rows'] {
-  switch (id) {
-    case 'calendar':
-      return calendarDays.map(({ date, working, kind, name, status }) => [
-        dayNumber(date),
-        working,
-        kind,
-        name.kk,
-        name.ru,
-        name.en,
-        status,
-      ]);
-    case 'parameters':
-      return parameters.flatMap(({ id: parameter, name, unit }): SettingsSheet['rows'] => {
-        const values = settled.book.parameters[parameter]?.values ?? [];
-        const called = name[settled.plain.registerLanguage as Language];
-        // A row without a value shows what the Fund may set.
-        if (values.length === 0) return [[parameter, called, undefined, undefined, undefined, unit]];
-        return values.map(({ from, to, value, source }) => [
-          parameter,
-          called,
-          dayNumber(from),
-          to === undefined ? undefined : dayNumber(to),
-          value,
-          unit,
-          source.kk,
-          source.ru,
-          source.en,
-        ]);
-      });
-    case 'activities':
-      return settled.activities.map(({ code, parent, name, from, to }) => [
-        code,
-        parent,
-        name.kk,
-        name.ru,
-        name.en,
-        from && dayNumber(from),
-        to && dayNumber(to),
-      ]);
-    case 'regions':
-      return settled.regions.map(({ code, name, ...rest }) => [
-        code,
-        'iso' in rest ? String(rest.iso) : undefined,
-        name.kk,
-        name.ru,
-        name.en,
-      ]);
-    case 'indicators':
-      return settled.indicators.map(({ id: code, name, unit, total, inReport }) => [
-        code,
-        name.kk,
-        name.ru,
-        name.en,
-        unit,
-        total,
-        inReport,
-      ]);
-    case 'texts':
-      return Object.entries(deliveredTexts()).map(([key, text]) => [key, text.kk, text.ru, text.en]);
-    case 'settings':
-      return settingRows(settled);
-  }
+interface SheetWords {
+  readonly title: Text;
+  readonly columns: Readonly<Record<string, Text>>;
+  readonly notes?: Readonly<Record<string, Text>>;
 }
 
-function settingRows({ book, plain }: Settled): SettingsSheet['rows'] {
-  const explained = (id: keyof typeof settingWords): readonly string[] => {
-    const { kk, ru, en } = settingWords[id];
-    return [kk, ru, en];
-  };
-  return [
-    ...switchIds.map((id) => [id, book.switches[id], switches[id].default, ...explained(id)]),
-    ...plainIds.map((id) => [id, plain[id] || undefined, plainSettings[id].default || undefined, ...explained(id)]),
-  ];
+/** The forms a question may be added to, as long as a drop-down holds them. */
+function formIds({ entries }: Settled): readonly string[] | undefined {
+  const ids = entries.flatMap(({ procedure }) => (Object.keys(procedure.asked).length > 0 ? [procedure.id] : []));
+  return ids.join(',').length <= 255 ? ids : undefined;
 }

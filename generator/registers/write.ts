@@ -11,6 +11,8 @@ import type { Procedure } from '../../rules/vocabulary/procedure.ts';
 import { address, columnName, quoteSheet } from '../workbook/address.ts';
 import type { CellChange, CellValue, Change, Patch } from '../workbook/port.ts';
 import {
+  freshParameters,
+  type ParameterRanges,
   type Positions,
   parameterRanges,
   placeOf,
@@ -19,6 +21,7 @@ import {
   workingDaysSheet,
 } from './layout.ts';
 import { firstDataRow, type LoadedWorkbook, type ReadSheet } from './read.ts';
+import { missingRows, settingsCells, settingsSheets } from './settingsSheets.ts';
 
 /**
  * The changes that make a workbook say what the registers say; empty when it already does. Without results, formulas
@@ -28,7 +31,8 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
   const changes: Change[] = [];
   const addColumns: { sheet: string; columns: ReturnType<typeof registerSheet>['columns'] }[] = [];
   const addSheets: ReturnType<typeof registerSheet>[] = [];
-  const ranges = parameterRanges(loaded.parameters?.sheet ?? 'parameters', loaded.parameters?.positions ?? new Map());
+  const parameters = loaded.settings.get('parameters');
+  const ranges = parameters ? parameterRanges(parameters.sheet.name, parameters.positions) : freshParameters;
   for (const entry of settled.entries) {
     const { procedure } = entry;
     const plan = registerSheet(entry, settled);
@@ -42,6 +46,19 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
     );
     const cells = registerChanges(procedure, registers, settled, read, positions, ranges, withResults);
     if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
+  }
+  for (const settings of settingsSheets(settled)) {
+    const { plan, rows } = settings;
+    const found = loaded.settings.get(plan.name);
+    if (found === undefined) {
+      addSheets.push(plan);
+      changes.push({ sheet: plan.name, cells: settingsCells(rows) });
+      continue;
+    }
+    const missing = plan.columns.filter(({ key }) => !found.positions.has(key));
+    if (missing.length > 0) addColumns.push({ sheet: found.sheet.name, columns: missing });
+    const cells = missingRows(settings, found);
+    if (cells.length > 0) changes.push({ sheet: found.sheet.name, cells });
   }
   const days = workingDayChanges(loaded, settled);
   if (days.length > 0) changes.push({ sheet: workingDaysSheet, cells: days });
@@ -72,7 +89,7 @@ function registerChanges(
   settled: Settled,
   read: ReadSheet | undefined,
   positions: Positions,
-  ranges: ReturnType<typeof parameterRanges>,
+  ranges: ParameterRanges,
   withResults: boolean,
 ): readonly CellChange[] {
   const columns = columnsOf(procedure).map((column) => ({ column, at: positions.get(column.key) ?? 1 }));

@@ -18,6 +18,9 @@ export function coverSheet(report: Report, places: ReadonlyMap<string, Place>): 
   const rows: Line[] = [
     [{ value: inAll(report.fund), look: 'subtitle' }],
     ...(report.mark ? [[{ value: inAll(report.mark), look: 'warning' } as const]] : []),
+    ...report.warnings.flatMap((warning) =>
+      languages.map((language): Line => [{ value: warning[language], look: 'warning' }]),
+    ),
     ...languages.map((language): Line => [{ value: report.title[language], look: 'title' }]),
     [{ value: inAll(report.period), look: 'title' }],
     [],

@@ -45,6 +45,7 @@ function view(report: Report, language: Language) {
   return {
     words: inLanguage(paperWords, language),
     mark: report.mark?.[language],
+    warnings: report.warnings.map((warning) => warning[language]),
     fund: report.fund[language],
     title: report.title[language],
     period: report.period[language],

@@ -12,6 +12,7 @@ const COLUMN_LOOKS: Readonly<Record<ColumnStyle, Omit<Look, 'locked'>>> = {
   money: { format: '[$-43F]#,##0.00' },
   integer: { format: '[$-43F]#,##0' },
   year: { format: '0' },
+  decimal: { format: 'General' },
   percent: { format: 'General"%"' },
   boolean: { format: '"TRUE";"TRUE";"FALSE"', centre: true },
   check: { centre: true },

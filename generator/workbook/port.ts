@@ -29,6 +29,7 @@ export type ColumnStyle =
   | 'money'
   | 'integer'
   | 'year'
+  | 'decimal'
   | 'percent'
   | 'boolean'
   | 'check'

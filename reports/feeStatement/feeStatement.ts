@@ -103,7 +103,7 @@ export function feeStatement(
     quarters,
     payments: payments.map(paymentOf),
     totals: totalsOf(lines, view, on),
-    notes: notesOf(quarters, view, later, on),
+    notes: [...view.settled.warnings, ...notesOf(quarters, view, later, on)],
     clauses: clausesOf(quarters),
     receipt: { calendar: book.calendar.version, order: order.number, ...made },
   };

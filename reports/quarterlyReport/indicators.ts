@@ -17,7 +17,7 @@ function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
   const ids: string[] = [];
   let total = 0;
   for (const { report } of counted) {
-    const amount = amountOf(report, indicator.fields);
+    const amount = amountOf(report, indicator.fields, sight.fields);
     if (amount === undefined) continue;
     total += amount;
     ids.push(report.id);
@@ -45,10 +45,15 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
   const columns = threeQuartersWithChanges(quarter);
   const toDate: Column = { id: 'yearToDate', head: headWords.yearToDate };
   const reported: Column = { id: 'reported', head: headWords.reported };
-  const table = (unit: Indicator['unit'], own: readonly Column[]): Table => ({
-    id: unit === 'tenge' ? 'amounts' : 'staff',
-    title: unit === 'tenge' ? words.amounts : words.staff,
-    columns: own,
+  // Only what adds up over the year has a figure for it.
+  const columnsOf = (unit: Indicator['unit']): readonly Column[] =>
+    shown.some((one) => one.unit === unit && one.total === 'sum')
+      ? [...columns, toDate, reported]
+      : [...columns, reported];
+  const table = (unit: Indicator['unit']): Table => ({
+    id: indicatorTable[unit],
+    title: words[indicatorTable[unit]],
+    columns: columnsOf(unit),
     rows: [coverage(sight, quarter), ...shown.filter((one) => one.unit === unit).map(indicatorRow)],
     notes: [],
   });
@@ -72,12 +77,13 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
     id: 'indicators',
     title: words.title,
     tab: words.tab,
-    tables: [table('tenge', [...columns, toDate, reported]), table('people', [...columns, reported])].filter(
-      ({ rows }) => rows.length > 1,
-    ),
+    tables: (['tenge', 'people', 'count'] as const).map(table).filter(({ rows }) => rows.length > 1),
     charts: chart ? [chart] : [],
   };
 }
+
+/** The table an indicator stands in. */
+export const indicatorTable = { tenge: 'amounts', people: 'staff', count: 'counts' } as const;
 
 /** How many of the reports due are counted, in each of the quarters compared. */
 function coverage(sight: Sight, quarter: Quarter): Row {

@@ -43,7 +43,9 @@ export function method(sight: Sight, quarter: Quarter, settled: Settled, choices
     words.rounded,
     ...(later > 0 ? [words.later] : []),
     ...(lost > 0 ? [words.lost] : []),
-  ].map(said);
+  ]
+    .map(said)
+    .concat(settled.warnings);
 }
 
 /** Reports of the quarters the tables show or the year adds up. */

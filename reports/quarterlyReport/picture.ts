@@ -9,6 +9,7 @@ import { type Received, received } from '../../rules/registers/received.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { dueAmong, type ReportDue } from '../../rules/registers/reportsDue.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
+import type { Fields } from '../../rules/vocabulary/field.ts';
 import type { Words } from '../../rules/vocabulary/wordsOf.ts';
 
 export interface Counted {
@@ -37,6 +38,8 @@ export interface Sight {
   picture(quarter: Quarter): Picture;
   /** The words of a register, with what the staff changed in them. */
   words(register: string): Words;
+  /** Everything a quarterly report holds, the Fund's own questions too. */
+  readonly fields: Fields;
 }
 
 export function look(registers: Registers, on: IsoDay, settled: Settled): Sight {
@@ -61,6 +64,7 @@ export function look(registers: Registers, on: IsoDay, settled: Settled): Sight 
     unusable: { participants: unusable, quarterlyReports: reports.unusable },
     later: reports.later,
     words: (register) => wordsOf(register, settled),
+    fields: fieldsOf(settled),
     picture: (quarter) => {
       const known = pictures.get(quarter) ?? paint(quarter);
       pictures.set(quarter, known);
@@ -69,16 +73,28 @@ export function look(registers: Registers, on: IsoDay, settled: Settled): Sight 
   };
 }
 
-/** What the fields of a report add up to, in whole tiyn or people; unknown where one of them is blank. */
-export function amountOf({ cells }: Case, fields: readonly string[]): number | undefined {
+/**
+ * What the fields of a report add up to, in whole tiyn or people; unknown where one of them is blank. `asked` are the
+ * fields there are: the Fund's own questions too, for an indicator of its own.
+ */
+export function amountOf(
+  { cells }: Case,
+  fields: readonly string[],
+  asked: Fields = quarterlyReports.asked,
+): number | undefined {
   let total = 0;
   for (const field of fields) {
-    const spec = quarterlyReports.asked[field as keyof typeof quarterlyReports.asked];
+    const spec = asked[field];
     const value = spec === undefined ? undefined : factOf(spec.kind, cells[field]);
     if (typeof value !== 'number') return undefined;
     total += value;
   }
   return total;
+}
+
+function fieldsOf(settled: Settled): Fields {
+  const { asked, computed } = (entryOf(settled, quarterlyReports.id) ?? { procedure: quarterlyReports }).procedure;
+  return { ...computed, ...asked };
 }
 
 function wordsOf(register: string, settled: Settled): Words {

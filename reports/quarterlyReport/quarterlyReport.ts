@@ -12,7 +12,7 @@ import { applicationSection } from './applications.ts';
 import { breakdownSection } from './breakdowns.ts';
 import { disciplineSection, dueDay, unpunctual } from './discipline.ts';
 import { exportSection } from './exports.ts';
-import { indicatorSection } from './indicators.ts';
+import { indicatorSection, indicatorTable } from './indicators.ts';
 import { faults, method } from './method.ts';
 import { movementSection } from './movement.ts';
 import { look } from './picture.ts';
@@ -62,6 +62,7 @@ export function quarterlyReport(
     basis: coverWords.basis,
     fund: named(settled.plain.fundName, coverWords.fund),
     ...(settled.plain.sampleMark === 'yes' ? { mark: coverWords.mark } : {}),
+    warnings: settled.warnings,
     headline: headline(settled),
     sections: [
       movementSection(sight, quarter),
@@ -89,7 +90,7 @@ function headline(settled: Settled): readonly Headline[] {
   return [
     { label: coverWords.participants, table: 'movement', row: 'closing' },
     { label: coverWords.inTime, table: 'discipline', row: 'share' },
-    ...shown.map(({ id, name, unit }) => ({ label: name, table: unit === 'tenge' ? 'amounts' : 'staff', row: id })),
+    ...shown.map(({ id, name, unit }) => ({ label: name, table: indicatorTable[unit], row: id })),
   ];
 }
 

@@ -144,6 +144,7 @@ export const indicatorWords = {
     en: 'Income, investment and tax benefits, tenge',
   },
   staff: { kk: 'Персонал, адам', ru: 'Персонал, человек', en: 'Staff, people' },
+  counts: { kk: 'Қордың басқа көрсеткіштері', ru: 'Прочие показатели Фонда', en: 'Other indicators of the Fund' },
   coverage: {
     kk: 'Ескерілген есептер, ұсынылуы тиісінен',
     ru: 'Учтено отчётов из подлежащих представлению',

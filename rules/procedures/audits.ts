@@ -1,6 +1,5 @@
 /** the yearly audit of a participant whose income of the year before was above 100,000,000 tenge. */
 
-import { fixed } from '../parameters/parameter.ts';
 import { auditIncome } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
@@ -13,10 +12,10 @@ import {
   count,
   dateOfYear,
   equals,
+  figure,
   firstKnown,
   inCalendar,
   known,
-  money,
   not,
   plannedBefore,
   sum,
@@ -36,7 +35,7 @@ interface AuditRefs {
  * are known; before, it settles the matter only once it is above the limit by itself.
  */
 function isDue(f: AuditRefs): Expression<'truth'> {
-  const limit = money(fixed(auditIncome));
+  const limit = figure('money', auditIncome);
   const whole = when(equals(f.quartersKnown, count(4)), f.annualIncome, f.incomeStated);
   return any(above(firstKnown(f.incomeStated, f.annualIncome), limit), above(firstKnown(f.incomeStated, whole), limit));
 }

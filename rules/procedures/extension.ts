@@ -1,7 +1,6 @@
 /** the term of participation is extended, or the late applicant goes through registration again. */
 
-import { fixed } from '../parameters/parameter.ts';
-import { extensionNotice } from '../parameters/parameters.ts';
+import { extensionNotice, shortestTerm } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
@@ -9,8 +8,8 @@ import {
   all,
   atLeast,
   bySwitch,
-  count,
   equals,
+  figure,
   known,
   norm,
   not,
@@ -22,7 +21,7 @@ import {
 
 /** not later than ten working days before the term ends. */
 const sentInTime = (f: { readonly sentOn: Expression<'day'>; readonly termEndsOn: Expression<'day'> }) =>
-  notAfter(f.sentOn, workingDays(fixed(extensionNotice)).before(f.termEndsOn));
+  notAfter(f.sentOn, workingDays(figure('count', extensionNotice)).before(f.termEndsOn));
 
 export const extension = procedure({
   id: 'extension',
@@ -91,7 +90,7 @@ export const extension = procedure({
     check('onTime', 'R-25', sentInTime(f), {
       effect: 'refuse',
     }),
-    check('termYears', 'R-24', atLeast(f.termYears, count(1))),
+    check('termYears', 'R-24', atLeast(f.termYears, figure('count', shortestTerm))),
     ask(
       'termOneYear',
       'R-24',
@@ -100,12 +99,12 @@ export const extension = procedure({
         { ask: f.termConfirmed, allow: known(f.termYears), forbid: not(known(f.termYears)) },
         'truth',
       ),
-      { effect: 'person', applies: equals(f.termYears, count(1)) },
+      { effect: 'person', applies: equals(f.termYears, figure('count', shortestTerm)) },
     ),
     check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
   ],
   deadlines: (f) => [
-    deadline('apply', 'R-25', workingDays(fixed(extensionNotice)).before(f.termEndsOn), f.sentOn),
+    deadline('apply', 'R-25', workingDays(figure('count', extensionNotice)).before(f.termEndsOn), f.sentOn),
     // X15: the Rules give the Fund no term to decide; a norm of its own, if it has set one.
     deadline('decide', 'R-25/p3', workingDays(norm('extensionNorm', f.sentOn)).after(f.sentOn), f.decidedOn),
   ],

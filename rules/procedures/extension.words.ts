@@ -183,9 +183,9 @@ export const extensionWords: WordsOf<typeof extension> = {
     onTime: {
       label: { kk: 'Өтініш мерзімінде жіберілген', ru: 'Заявление направлено в срок', en: 'Application sent on time' },
       fail: {
-        kk: 'Өтініш жіберілген күн – {sentOn}, ал оны {limit} күнінен, яғни қатысу мерзімі аяқталғанға дейін 10 (он) жұмыс күнінен кешіктірмей беру қажет болған: өтініш беруші Қағидалардың 8-тармағына сәйкес тіркеуден өтеді.',
-        ru: 'Заявление направлено {sentOn}, а подать его следовало не позднее {limit}, то есть не позднее чем за 10 (десять) рабочих дней до окончания срока участия: заявитель проходит регистрацию в соответствии с пунктом 8 Правил.',
-        en: 'The application was sent on {sentOn}; it was due by {limit}, that is, no later than 10 (ten) working days before the term of participation ends: the applicant goes through registration under item 8 of the Rules.',
+        kk: 'Өтініш жіберілген күн – {sentOn}, ал оны {limit} күнінен, яғни қатысу мерзімі аяқталғанға дейін {extensionNotice} жұмыс күнінен кешіктірмей беру қажет болған: өтініш беруші Қағидалардың 8-тармағына сәйкес тіркеуден өтеді.',
+        ru: 'Заявление направлено {sentOn}, а подать его следовало не позднее {limit}, то есть не позднее чем за {extensionNotice} рабочих дней до окончания срока участия: заявитель проходит регистрацию в соответствии с пунктом 8 Правил.',
+        en: 'The application was sent on {sentOn}; it was due by {limit}, that is, no later than {extensionNotice} working days before the term of participation ends: the applicant goes through registration under item 8 of the Rules.',
       },
     },
     termYears: {

@@ -1,7 +1,7 @@
 /** R-18, R-19, R-24 … R-28: the register of participants, fed by registration and extension. */
 
-import { fixed } from '../parameters/parameter.ts';
-import { extensionNotice } from '../parameters/parameters.ts';
+import { extensionNotice, shortestTerm } from '../parameters/parameters.ts';
+import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
@@ -11,13 +11,19 @@ import {
   atLeast,
   bySwitch,
   equals,
+  figure,
   firstKnown,
   inCalendar,
   known,
   not,
   oneOf,
+  times,
   workingDays,
 } from '../vocabulary/words.ts';
+
+/** The last day of the shortest term of participation (R-24). */
+const shortestEnd = (from: Expression<'day'>): Expression<'day'> =>
+  addDays(addMonths(from, times(12, figure('count', shortestTerm))), -1);
 
 export const participants = procedure({
   id: 'participants',
@@ -64,7 +70,7 @@ export const participants = procedure({
     endedEarly: { clause: 'R-28', next: [], closed: true, requires: all(known(f.endedOn), known(f.endGround)) },
   }),
   checks: (f) => [
-    check('term', 'R-24', atLeast(f.termTo, addDays(addMonths(f.termFrom, 12), -1)), {
+    check('term', 'R-24', atLeast(f.termTo, shortestEnd(f.termFrom)), {
       effect: 'person',
       applies: known(f.termTo),
     }),
@@ -73,7 +79,7 @@ export const participants = procedure({
       'termOneYear',
       'R-24',
       bySwitch('termOneYear', { ask: f.termConfirmed, allow: known(f.termTo), forbid: not(known(f.termTo)) }, 'truth'),
-      { effect: 'person', applies: all(known(f.termTo), equals(f.termTo, addDays(addMonths(f.termFrom, 12), -1))) },
+      { effect: 'person', applies: all(known(f.termTo), equals(f.termTo, shortestEnd(f.termFrom))) },
     ),
     // R-27: offered, never recorded by itself.
     check('plannedEnd', 'R-27', not(known(f.plannedEndOn)), { effect: 'person', applies: known(f.termTo) }),
@@ -84,7 +90,7 @@ export const participants = procedure({
     deadline(
       'extension',
       'R-25',
-      workingDays(fixed(extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
+      workingDays(figure('count', extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
       f.extensionSentOn,
       // Beyond the calendar the day is not known; `check` and `due` say so before the calendar runs out.
       all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),

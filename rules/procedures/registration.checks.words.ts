@@ -107,17 +107,17 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'State and quasi-state income at most 50 %',
     },
     fail: {
-      kk: 'Мемлекеттік органдармен және квазимемлекеттік сектор субъектілерімен шарттар бойынша алынған табыс ({stateIncome}) жылдық жиынтық табыстың ({totalIncome}) 50 (елу) пайызынан асады: сәйкессіздікті жойыңыз немесе қате сомаларды түзетіңіз.',
-      ru: 'Доходы по договорам с государственными органами и субъектами квазигосударственного сектора ({stateIncome}) превышают 50 (пятьдесят) процентов совокупного годового дохода ({totalIncome}): устраните несоответствие или исправьте ошибочные суммы.',
-      en: 'The income under contracts with state bodies and quasi-state sector entities ({stateIncome}) exceeds fifty (50) per cent of the total annual income ({totalIncome}): remedy this or correct mistaken amounts.',
+      kk: 'Мемлекеттік органдармен және квазимемлекеттік сектор субъектілерімен шарттар бойынша алынған табыс ({stateIncome}) жылдық жиынтық табыстың ({totalIncome}) {stateIncomeLimit} пайызынан асады: сәйкессіздікті жойыңыз немесе қате сомаларды түзетіңіз.',
+      ru: 'Доходы по договорам с государственными органами и субъектами квазигосударственного сектора ({stateIncome}) превышают {stateIncomeLimit} процентов совокупного годового дохода ({totalIncome}): устраните несоответствие или исправьте ошибочные суммы.',
+      en: 'The income under contracts with state bodies and quasi-state sector entities ({stateIncome}) exceeds {stateIncomeLimit} per cent of the total annual income ({totalIncome}): remedy this or correct mistaken amounts.',
     },
   },
   taxDebt: {
     label: { kk: 'Берешек 6 АЕК шегінде', ru: 'Задолженность не выше 6 МРП', en: 'Arrears at most 6 MCI' },
     fail: {
-      kk: 'Берешек ({taxDebt}) айлық есептік көрсеткіштің алты еселенген мөлшерінен ({limit}) асады: берешекті осы мөлшерге дейін азайтып, ол туралы жаңа мәліметтер ұсыныңыз.',
-      ru: 'Задолженность ({taxDebt}) превышает шестикратный размер месячного расчётного показателя ({limit}): снизьте её до этого размера и представьте новые сведения о ней.',
-      en: 'The arrears ({taxDebt}) exceed six times the monthly calculation index ({limit}): reduce them to this amount and submit new information on them.',
+      kk: 'Берешек ({taxDebt}) айлық есептік көрсеткіштің {debtLimitInMci} еселенген мөлшерінен ({limit}) асады: берешекті осы мөлшерге дейін азайтып, ол туралы жаңа мәліметтер ұсыныңыз.',
+      ru: 'Задолженность ({taxDebt}) превышает {debtLimitInMci}-кратный размер месячного расчётного показателя ({limit}): снизьте её до этого размера и представьте новые сведения о ней.',
+      en: 'The arrears ({taxDebt}) exceed {debtLimitInMci} times the monthly calculation index ({limit}): reduce them to this amount and submit new information on them.',
     },
   },
   taxStatement: {
@@ -127,9 +127,9 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
       en: 'Arrears information recent enough',
     },
     fail: {
-      kk: 'Берешек туралы мәліметтер берілген күн – {taxStatementDate}, өтініш берілген күн – {sentOn}. Өтінішке қоса берілетін мәліметтер өтініш берілген күннің алдындағы күнтізбелік 10 (он) күннен, яғни {limit} күнінен ерте берілмеуі қажет: жаңа мәліметтер ұсыныңыз немесе қате күнді түзетіңіз.',
-      ru: 'Дата выдачи сведений о задолженности – {taxStatementDate}, дата подачи заявления – {sentOn}. Прилагаемые к заявлению сведения должны быть выданы не ранее чем за 10 (десять) календарных дней до даты его подачи, то есть не ранее {limit}: представьте новые сведения или исправьте ошибочную дату.',
-      en: 'The information on arrears is dated {taxStatementDate}, and the application {sentOn}. The information attached to the application must be issued no earlier than 10 (ten) calendar days before its date, that is, no earlier than {limit}: submit new information or correct a mistaken date.',
+      kk: 'Берешек туралы мәліметтер берілген күн – {taxStatementDate}, өтініш берілген күн – {sentOn}. Өтінішке қоса берілетін мәліметтер өтініш берілген күннің алдындағы күнтізбелік {statementMaxAge} күннен, яғни {limit} күнінен ерте берілмеуі қажет: жаңа мәліметтер ұсыныңыз немесе қате күнді түзетіңіз.',
+      ru: 'Дата выдачи сведений о задолженности – {taxStatementDate}, дата подачи заявления – {sentOn}. Прилагаемые к заявлению сведения должны быть выданы не ранее чем за {statementMaxAge} календарных дней до даты его подачи, то есть не ранее {limit}: представьте новые сведения или исправьте ошибочную дату.',
+      en: 'The information on arrears is dated {taxStatementDate}, and the application {sentOn}. The information attached to the application must be issued no earlier than {statementMaxAge} calendar days before its date, that is, no earlier than {limit}: submit new information or correct a mistaken date.',
     },
   },
   language: {

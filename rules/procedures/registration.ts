@@ -1,7 +1,6 @@
 /** R-7 … R-19 and Annex 1: an applicant is examined and registered as a participant. */
 
-import { fixed } from '../parameters/parameter.ts';
-import { debtLimitInMci, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
+import { debtLimitInMci, stateIncomeLimit, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
@@ -15,6 +14,7 @@ import {
   bySwitch,
   earliest,
   equals,
+  figure,
   firstKnown,
   inForceOn,
   known,
@@ -22,7 +22,6 @@ import {
   not,
   notAfter,
   oneOf,
-  percent,
   piece,
   provided,
   text,
@@ -170,18 +169,22 @@ export const registration = procedure({
     check('binCheckDigit', 'R-7.1', f.binCheckDigit, { effect: 'warning' }),
     check('noBranches', 'R-7.2', not(f.hasBranches)),
     check('noInvestmentProject', 'R-7.3', not(any(f.priorityInvestor, f.strategicInvestor))),
-    check('stateShare', 'R-7.4', below(f.stateSharePercent, percent(fixed(stateShareLimit)))),
+    check('stateShare', 'R-7.4', below(f.stateSharePercent, figure('percent', stateShareLimit))),
     check('notSubsoilOrSez', 'R-7.5', not(any(f.subsoilUser, f.sezParticipant))),
     check('notExcisePayer', 'R-7.6', not(f.excisePayer)),
     check('priorityActivity', 'R-7.7', f.listedActivities),
     ask('exportPredominant', 'R-7.8', f.exportPredominant, { since: '2029-01-01' }),
-    check('stateIncome', 'R-7.9', atMostShare(f.stateIncome, f.totalIncome, 1, 2), { since: '2029-01-01' }),
-    check('taxDebt', 'R-9.2', atMost(f.taxDebt, times(fixed(debtLimitInMci), inForceOn('money', 'mci', f.caseDate)))),
+    check('stateIncome', 'R-7.9', atMostShare(f.stateIncome, f.totalIncome, stateIncomeLimit), { since: '2029-01-01' }),
+    check(
+      'taxDebt',
+      'R-9.2',
+      atMost(f.taxDebt, times(figure('count', debtLimitInMci), inForceOn('money', 'mci', f.caseDate))),
+    ),
     check(
       'taxStatement',
       'R-9.2',
       all(
-        notAfter(addDays(f.sentOn, -fixed(statementMaxAge)), f.taxStatementDate),
+        notAfter(addDays(f.sentOn, times(-1, figure('count', statementMaxAge))), f.taxStatementDate),
         // A fresh statement that answers remarks is later than the application.
         any(notAfter(f.taxStatementDate, f.sentOn), known(f.remarksSentOn)),
       ),

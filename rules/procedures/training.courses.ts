@@ -1,28 +1,27 @@
 /** the courses of an application for training, one row a course. */
 
-import { fixed } from '../parameters/parameter.ts';
 import { shortestCourse } from '../parameters/parameters.ts';
 import { ask, check } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
-import { above, all, any, atLeast, atMost, count, equals, known } from '../vocabulary/words.ts';
+import { above, all, any, atLeast, atMost, count, equals, figure, known } from '../vocabulary/words.ts';
 
-const figure = { kind: 'count', class: 'public' } as const;
+const whole = { kind: 'count', class: 'public' } as const;
 
 export const courses = procedure({
   id: 'courses',
   clause: 'R-65.1',
   asked: {
     name: { kind: 'text', clause: 'R-65.1', required: true, class: 'public' },
-    weeks: { ...figure, clause: 'R-65.1', required: true },
-    hours: { ...figure, clause: 'R-65.1', required: true },
-    durationMonths: { ...figure, clause: 'R-68.6', required: true },
+    weeks: { ...whole, clause: 'R-65.1', required: true },
+    hours: { ...whole, clause: 'R-65.1', required: true },
+    durationMonths: { ...whole, clause: 'R-68.6', required: true },
     price: { kind: 'money', clause: 'R-65.1', required: true, class: 'confidential' },
     planUrl: { kind: 'url', clause: 'R-68.7', class: 'internal' },
     criteria: { kind: 'longText', clause: 'R-65.1', required: true, class: 'internal' },
-    capacity: { ...figure, clause: 'R-73', class: 'confidential' },
+    capacity: { ...whole, clause: 'R-73', class: 'confidential' },
     region: { kind: 'region', clause: 'R-73', class: 'public' },
-    graduates: { ...figure, clause: 'R-65.5', class: 'confidential' },
-    employed: { ...figure, clause: 'R-65.5', class: 'confidential' },
+    graduates: { ...whole, clause: 'R-65.5', class: 'confidential' },
+    employed: { ...whole, clause: 'R-65.5', class: 'confidential' },
   },
   rows: {},
   computed: {
@@ -40,15 +39,15 @@ export const courses = procedure({
   office: {
     approvedByHead: { kind: 'yesNo', clause: 'R-65.1', class: 'internal' },
     planDetailed: { kind: 'yesNo', clause: 'R-68.7', class: 'internal' },
-    calculatedSeats: { ...figure, clause: 'R-73', class: 'internal' },
-    seats: { ...figure, clause: 'R-72/p2', class: 'internal' },
+    calculatedSeats: { ...whole, clause: 'R-73', class: 'internal' },
+    seats: { ...whole, clause: 'R-72/p2', class: 'internal' },
     seatsReason: { kind: 'longText', clause: 'R-73', class: 'internal' },
   },
   caseDate: (f) => f.sentOn,
   statuses: () => ({}),
   checks: (f) => [
     ask('approvedByHead', 'R-65.1', f.approvedByHead),
-    check('length', 'R-68.6', atLeast(f.durationMonths, count(fixed(shortestCourse))), { effect: 'refuse' }),
+    check('length', 'R-68.6', atLeast(f.durationMonths, figure('count', shortestCourse)), { effect: 'refuse' }),
     check('plan', 'R-68.7', known(f.planUrl), { effect: 'refuse' }),
     ask('planDetailed', 'R-68.7', f.planDetailed, { effect: 'refuse', applies: known(f.planUrl) }),
     check('graduates', 'R-65.5', atMost(f.employed, f.graduates), {

@@ -1,6 +1,5 @@
 /** the grounds of refusal whose reading the Order leaves open, as the Fund has chosen. */
 
-import { fixed } from '../parameters/parameter.ts';
 import { debtLimitInMci } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
 import {
@@ -10,6 +9,7 @@ import {
   atMost,
   bySwitch,
   count,
+  figure,
   inForceOn,
   known,
   money,
@@ -25,7 +25,7 @@ export const debtsWithin = (f: {
   readonly socialDebt: Expression<'money'>;
   readonly caseDate: Expression<'day'>;
 }): Expression<'truth'> => {
-  const limit = times(fixed(debtLimitInMci), inForceOn('money', 'mci', f.caseDate));
+  const limit = times(figure('count', debtLimitInMci), inForceOn('money', 'mci', f.caseDate));
   const tax = atMost(f.taxDebt, limit);
   const social = sum(f.pensionDebt, f.socialDebt);
   return bySwitch(

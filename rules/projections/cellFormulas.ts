@@ -16,8 +16,10 @@ export function formulaOf(column: Column, procedure: Procedure, place: Place): s
 }
 
 /** «pass», «fail» or blank. */
-function checkFormula(check: Check, procedure: Procedure, { yes, no, call }: Printer): string {
-  const answer = call('IF', yes(check.rule), '"pass"', call('IF', no(check.rule), '"fail"', '""'));
+function checkFormula(check: Check, procedure: Procedure, { yes, no, known, call }: Printer): string {
+  // What is always known is asked once: with many required answers the formula would not fit its cell.
+  const otherwise = known(check.rule) === 'TRUE' ? '"fail"' : call('IF', no(check.rule), '"fail"', '""');
+  const answer = call('IF', yes(check.rule), '"pass"', otherwise);
   const conditions = [inForce(check, procedure), check.applies];
   return conditions.reduceRight<string>(
     (formula, condition) => (condition ? call('IF', yes(condition), formula, '""') : formula),

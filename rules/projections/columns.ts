@@ -5,7 +5,7 @@ import type { FieldSpec } from '../vocabulary/field.ts';
 import type { Check, Deadline } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
-import { all, any, atLeast, day, equals, known, not, text } from '../vocabulary/words.ts';
+import { all, any, atLeast, day, equals, known, not, surely, text } from '../vocabulary/words.ts';
 
 export type Group = 'case' | 'asked' | 'office' | 'computed' | 'check' | 'deadline';
 
@@ -97,7 +97,7 @@ export function requiredFields(
 
 /** Whether the case date has reached a day; an unknown case date asks for nothing yet. */
 const inForceFrom = (procedure: Procedure, since: Parameters<typeof day>[0]): Expression<'truth'> =>
-  all(known(procedure.caseDate), atLeast(procedure.caseDate, day(since)));
+  surely(atLeast(procedure.caseDate, day(since)));
 
 function completeness(procedure: Procedure): Check | undefined {
   const required = requiredFields(procedure);

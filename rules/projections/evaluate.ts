@@ -3,7 +3,7 @@
 import { CalendarError, rollBack, rollForward, workingDaysAfter, workingDaysBefore } from '../calendar/calendar.ts';
 import { addMonths, dayNumber, fromDayNumber, type IsoDay, isoDay } from '../calendar/day.ts';
 import { ParameterError, valueOn } from '../parameters/parameter.ts';
-import type { Comparison, Expression } from '../vocabulary/expression.ts';
+import type { Comparison, Expression, Node } from '../vocabulary/expression.ts';
 import type { Sort } from '../vocabulary/field.ts';
 import type { Text } from '../vocabulary/text.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -40,6 +40,7 @@ export function evaluate(
     const answer = value(of);
     return typeof answer === 'number' ? answer : undefined;
   };
+  const countOf = (of: number | Expression): number | undefined => (typeof of === 'number' ? of : number(of));
   const isoOf = (of: Expression): IsoDay | undefined => {
     const n = number(of);
     if (n === undefined) return undefined;
@@ -63,11 +64,17 @@ export function evaluate(
       if (on === undefined || parameter === undefined) return undefined;
       return attempt(() => scaled(valueOn(parameter, on), e.sort), e.open ? () => undefined : trouble);
     }
+    case 'figure':
+      return figureIn(e, book);
     case 'compare':
       return compareValues(e.how, value(e.left), value(e.right));
     case 'oneOf': {
       const of = value(e.of);
       return of === undefined ? undefined : e.values.some((allowed) => allowed === of);
+    }
+    case 'has': {
+      const of = value(e.of);
+      return typeof of === 'string' ? codesIn(of).indexOf(e.code) >= 0 : undefined;
     }
     case 'all':
       return settled(e.of.map(value), false);
@@ -85,7 +92,8 @@ export function evaluate(
       return subtract(number(e.left), number(e.right));
     case 'times': {
       const of = number(e.of);
-      return of === undefined ? undefined : e.factor * of;
+      const factor = countOf(e.factor);
+      return of === undefined || factor === undefined ? undefined : factor * of;
     }
     case 'when': {
       const condition = value(e.condition);
@@ -102,7 +110,7 @@ export function evaluate(
     case 'bySwitch':
       return value(chosen(e, book));
     case 'workingDays': {
-      const days = typeof e.days === 'number' ? e.days : number(e.days);
+      const days = countOf(e.days);
       if (days === undefined) return undefined;
       return onDay(e.of, (start) =>
         e.direction === 'after'
@@ -114,12 +122,14 @@ export function evaluate(
       if (e.direction === 'forward' && book.switches.k2 === 'keep') return value(e.of);
       return onDay(e.of, (start) => (e.direction === 'forward' ? rollForward : rollBack)(book.calendar, start));
     case 'addDays':
-      return add(number(e.of), e.days);
+      return add(number(e.of), countOf(e.days));
     case 'addMonths': {
       const of = number(e.of);
-      const { first, last } = reachOfMonths(e.months);
+      const months = countOf(e.months);
+      if (months === undefined) return undefined;
+      const { first, last } = reachOfMonths(months);
       if (of !== undefined && (of < first || of > last)) return undefined;
-      return onDay(e.of, (start) => addMonths(start, e.months));
+      return onDay(e.of, (start) => addMonths(start, months));
     }
     case 'quarterDay': {
       const q = number(e.of);
@@ -155,13 +165,28 @@ export function chosen(e: Extract<Expression, { node: 'bySwitch' }>, book: Ruleb
   return choice;
 }
 
+/** The rulebook's value of a figure of the Order; not known where it holds no single one. */
+export function figureIn({ id, as, sort }: Extract<Node, { node: 'figure' }>, book: Rulebook): number | undefined {
+  const [only, ...others] = book.parameters[id]?.values ?? [];
+  if (only === undefined || others.length > 0) return undefined;
+  if (as === undefined) return scaled(only.value, sort);
+  const [share, whole] = [scaled(only.value, 'percent'), scaled(100, 'percent')];
+  return (as === 'numerator' ? share : whole) / greatestDivisor(share, whole);
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
+
+/** The codes of a list cell as its formula sees them: parted by semicolons, spaces and line breaks around them dropped. */
+const codesIn = (cell: string): readonly string[] =>
+  cell.split(';').map((code) => code.replace(/^[ \n]+|[ \n]+$/g, ''));
+
 /** A parameter's value in the unit its sort is kept in: tiyn, millionths of a point, or as it is. */
 const scaled = (value: number, sort: Sort): number => Math.round(value * scaleOf(sort));
 
 /** How many units of the sort one written unit holds. */
 export function scaleOf(sort: Sort): number {
   if (sort === 'money') return 100;
-  return sort === 'percent' ? 1_000_000 : 1;
+  return sort === 'percent' || sort === 'decimal' ? 1_000_000 : 1;
 }
 
 const notADay = (n: number): Text => ({

@@ -2,13 +2,14 @@
 
 import { dayNumber } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
-import { type Expression, fieldsOf, parts } from '../vocabulary/expression.ts';
+import { type Expression, fieldsOf, figuresOf, parts } from '../vocabulary/expression.ts';
 import type { Check } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import type { CheckWords, Words } from '../vocabulary/wordsOf.ts';
 import { columnWords, messageTemplates, withheld } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
+import { formatNumber } from '../wording/numbers.ts';
 import { completeId, fieldOf, inForce, requiredFields, statusFitsId } from './columns.ts';
 import { chosen, evaluate, type Facts, type Value } from './evaluate.ts';
 import type { Examined, Result } from './examine.ts';
@@ -115,8 +116,13 @@ function fieldsRead(e: Expression, book: Rulebook): readonly string[] {
 }
 
 /** The field where an answer is given or mended: of a status that is not borne out, the status. */
-function fieldToLookAt({ id, rule, decidedBy }: Check, procedure: Procedure, book: Rulebook): string | undefined {
+function fieldToLookAt(
+  { id, rule, decidedBy, about }: Check,
+  procedure: Procedure,
+  book: Rulebook,
+): string | undefined {
   if (id === statusFitsId) return 'status';
+  if (about !== undefined) return about;
   // A question a switch may answer instead is decided in the field its chosen case reads.
   if (decidedBy !== undefined && fieldOf(procedure, decidedBy)) return decidedBy;
   return fieldsRead(rule, book).filter((one) => one !== 'status')[0];
@@ -172,7 +178,21 @@ function passing(own: CheckWords): Text {
   return written;
 }
 
-/** The values a sentence may show: the fields the rule reads, `{limit}`, `{status}`; nothing that names a person. */
+/** The placeholders a sentence of a failing check may use, braces and all. */
+export function findingPlaceholders(check: Check, procedure: Procedure): readonly string[] {
+  const { rule } = check;
+  const names = [...fieldsShown(check, procedure), 'status', ...figuresOf(rule), ...(hasLimit(rule) ? ['limit'] : [])];
+  return names.filter((name, index) => names.indexOf(name) === index).map((name) => `{${name}}`);
+}
+
+/** The fields whose values a sentence may show. */
+const fieldsShown = ({ rule, about }: Check, { caseDate }: Procedure): readonly string[] => [
+  ...(about === undefined ? [] : [about]),
+  ...fieldsOf(rule),
+  ...fieldsOf(caseDate),
+];
+
+/** The values a sentence may show: the fields the rule reads, the Order's figures in it, `{limit}`, `{status}`; nothing that names a person. */
 function placeholders(
   check: Check,
   procedure: Procedure,
@@ -182,12 +202,15 @@ function placeholders(
   language: Language,
 ): Readonly<Record<string, string>> {
   const shown: Record<string, string> = {};
-  const ids = fieldsOf(check.rule).concat(fieldsOf(procedure.caseDate));
-  for (const id of ids) {
+  for (const id of fieldsShown(check, procedure)) {
     const spec = fieldOf(procedure, id);
     const value = facts[id];
     if (spec === undefined || value === undefined) shown[id] = '—';
     else shown[id] = isPersonal(procedure, id) ? withheld : shownField(spec, words.fields[id], value)[language];
+  }
+  for (const id of figuresOf(check.rule)) {
+    const [figure] = book.parameters[id]?.values ?? [];
+    if (figure) shown[id] = formatNumber(figure.value, language);
   }
   const status = facts.status;
   if (typeof status === 'string') shown.status = words.statuses[status]?.[language] ?? status;
@@ -202,6 +225,13 @@ function placeholders(
 
 /** R-42: a sentence names the row and the field of what names a person, never the value. */
 const isPersonal = (procedure: Procedure, id: string): boolean => fieldOf(procedure, id)?.class === 'personal';
+
+/** Whether a value is held against something, whatever the Fund has chosen. */
+function hasLimit(e: Expression): boolean {
+  if (e.node === 'compare') return true;
+  const isJunction = e.node === 'not' || e.node === 'bySwitch' || e.node === 'all' || e.node === 'any';
+  return isJunction && parts(e).some(hasLimit);
+}
 
 /** The side of the first comparison that is not simply the field itself: what the value is held against. */
 function limitOf(e: Expression, book: Rulebook): Expression | undefined {

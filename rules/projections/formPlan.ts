@@ -3,6 +3,7 @@
 import type { IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import { type ProcedureEntry, procedureOf } from '../procedures/procedures.ts';
+import type { Expression } from '../vocabulary/expression.ts';
 import type { FieldKind, FieldSpec } from '../vocabulary/field.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, languages, type Text } from '../vocabulary/text.ts';
@@ -16,7 +17,10 @@ export interface FormItem {
   readonly title: Text;
   /** What the clause asks, with its citation. */
   readonly help: Text;
+  /** Required of everybody: where it is asked only sometimes a form cannot insist, and the completeness check does. */
   readonly required: boolean;
+  /** The question is asked only where this holds. */
+  readonly relevant?: Expression<'truth'>;
   readonly pattern?: string;
   /** Codes with their words, for a choice among fixed options. */
   readonly options?: readonly { readonly code: string; readonly words: Text }[];
@@ -51,7 +55,8 @@ export function formPlan(
   const asked = Object.keys(procedure.asked).map((id) => {
     const item = formItem(id, procedure.asked[id] as FieldSpec, words, on);
     // What is required only when something holds a form cannot hold an answer to: the register's check does.
-    return procedure.relevant[id] ? { ...item, required: false } : item;
+    const relevant = procedure.relevant[id];
+    return relevant ? { ...item, required: false, relevant } : item;
   });
   const rows = Object.keys(procedure.rows).reduce<readonly FormItem[]>((items, id) => {
     const entry = rowsOf(procedure.rows[id] ?? '');

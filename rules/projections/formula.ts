@@ -4,9 +4,9 @@
  */
 
 import { dayNumber } from '../calendar/day.ts';
-import type { Comparison, Expression } from '../vocabulary/expression.ts';
-import type { Sort } from '../vocabulary/field.ts';
-import { chosen, firstSharedDay, reachOfMonths, scaleOf } from './evaluate.ts';
+import { type Comparison, type Expression, parts } from '../vocabulary/expression.ts';
+import { chosen, evaluate, figureIn, reachOfMonths, scaleOf } from './evaluate.ts';
+import { fieldKnown, fieldValue } from './fieldCells.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Where a formula stands: the separator of its reader and the cells it may point to. */
@@ -69,6 +69,8 @@ export function printer(place: Place): Printer {
         return unless(and([known(e.left), known(e.right)]), comparison(e.how, e.left, e.right));
       case 'oneOf':
         return unless(known(e.of), or(e.values.map((allowed) => call('EXACT', value(e.of), quote(allowed)))));
+      case 'has':
+        return unless(known(e.of), hasCode(e));
       case 'all':
         return and(e.of.map(yes));
       case 'any':
@@ -80,7 +82,7 @@ export function printer(place: Place): Printer {
       case 'when':
         return eitherWay(e, yes);
       case 'firstKnown':
-        return firstOf(e.of, yes);
+        return withFallback(e.of, true) ?? firstOf(e.of, yes);
       case 'bySwitch':
         return yes(chosen(e, place.book));
       case 'whole':
@@ -102,6 +104,8 @@ export function printer(place: Place): Printer {
         return unless(and([known(e.left), known(e.right)]), negate(comparison(e.how, e.left, e.right)));
       case 'oneOf':
         return unless(known(e.of), negate(or(e.values.map((allowed) => call('EXACT', value(e.of), quote(allowed))))));
+      case 'has':
+        return unless(known(e.of), negate(hasCode(e)));
       case 'all':
         return or(e.of.map(no));
       case 'any':
@@ -113,7 +117,7 @@ export function printer(place: Place): Printer {
       case 'when':
         return eitherWay(e, no);
       case 'firstKnown':
-        return firstOf(e.of, no);
+        return withFallback(e.of, false) ?? firstOf(e.of, no);
       case 'bySwitch':
         return no(chosen(e, place.book));
       case 'whole':
@@ -131,6 +135,13 @@ export function printer(place: Place): Printer {
     return or([and([yes(condition), print(then)]), otherwise ? and([no(condition), print(otherwise)]) : FALSE]);
   }
 
+  /** What is not known counts as the constant behind it: one look at the condition is enough. */
+  function withFallback([e, fallback, ...others]: readonly Expression[], wanted: boolean): string | undefined {
+    if (e === undefined || fallback?.node !== 'constant' || others.length > 0) return undefined;
+    const surely = fallback.value === true ? no(e) : yes(e);
+    return wanted === (fallback.value !== true) ? surely : negate(surely);
+  }
+
   function firstOf(of: readonly Expression[], print: (e: Expression) => string): string {
     const [head, ...rest] = of;
     if (head === undefined) return FALSE;
@@ -140,7 +151,7 @@ export function printer(place: Place): Printer {
   function value(e: Expression): string {
     switch (e.node) {
       case 'field':
-        return fieldValue(place.cell(e.id), e.sort);
+        return fieldValue(place.cell(e.id), e.sort, call);
       case 'constant':
         return typeof e.value === 'string'
           ? quote(e.value)
@@ -153,12 +164,14 @@ export function printer(place: Place): Printer {
         const { value: values } = place.parameters;
         return call('ROUND', `${call('SUMPRODUCT', inForce(e), values)}*${scaleOf(e.sort)}`, '0');
       }
+      case 'figure':
+        return figureIn(e, place.book) === undefined ? call('NA') : String(figureIn(e, place.book));
       case 'sum':
         return `(${e.of.map(value).join('+')})`;
       case 'difference':
         return `(${value(e.left)}-${value(e.right)})`;
       case 'times':
-        return `(${e.factor}*${value(e.of)})`;
+        return `(${count(e.factor)}*${value(e.of)})`;
       case 'when':
         return e.otherwise ? call('IF', yes(e.condition), value(e.then), value(e.otherwise)) : value(e.then);
       case 'firstKnown': {
@@ -171,13 +184,15 @@ export function printer(place: Place): Printer {
       case 'bySwitch':
         return value(chosen(e, place.book));
       case 'workingDays':
-        return e.direction === 'after' ? workingDaysAfter(e.of, daysOf(e)) : workingDaysBefore(e.of, daysOf(e));
+        return (e.direction === 'after' ? workingDaysAfter : workingDaysBefore)(e.of, count(e.days));
       case 'roll':
         return keep2(e) ? value(e.of) : roll(e.of, e.direction);
       case 'addDays':
-        return `(${value(e.of)}${e.days < 0 ? '-' : '+'}${Math.abs(e.days)})`;
+        return typeof e.days === 'number'
+          ? `(${value(e.of)}${e.days < 0 ? '-' : '+'}${Math.abs(e.days)})`
+          : `(${value(e.of)}+${value(e.days)})`;
       case 'addMonths':
-        return call('EDATE', value(e.of), String(e.months));
+        return call('EDATE', value(e.of), count(e.months));
       case 'quarterDay': {
         const q = value(e.of);
         return call('DATE', call('INT', `(${q}-1)/4`), `3*${call('MOD', `${q}-1`, '4')}+4`, String(e.day));
@@ -195,10 +210,12 @@ export function printer(place: Place): Printer {
     const inner = (of: Expression): string => known(of, inputsOnly);
     switch (e.node) {
       case 'field':
-        return fieldKnown(place.cell(e.id), e.sort);
+        return fieldKnown(place.cell(e.id), e.sort, call);
       case 'constant':
       case 'known':
         return TRUE;
+      case 'figure':
+        return figureIn(e, place.book) === undefined ? FALSE : TRUE;
       case 'parameter':
         return unless(inner(e.on), `${call('SUMPRODUCT', inForce(e))}=1`);
       case 'compare':
@@ -206,7 +223,7 @@ export function printer(place: Place): Printer {
         return and([inner(e.left), inner(e.right)]);
       case 'all':
       case 'any':
-        return or([yes(e), no(e)]);
+        return e.of.every((of) => inner(of) === TRUE) ? TRUE : or([yes(e), no(e)]);
       case 'sum':
         return and(e.of.map(inner));
       case 'firstKnown':
@@ -217,11 +234,16 @@ export function printer(place: Place): Printer {
       case 'bySwitch':
         return inner(chosen(e, place.book));
       case 'workingDays':
-        return lookedUp(e, typeof e.days === 'number' ? inner(e.of) : and([inner(e.of), inner(e.days)]), inputsOnly);
+        return lookedUp(e, and(parts(e).map(inner)), inputsOnly);
+      case 'addDays':
+      case 'times':
+        return and(parts(e).map(inner));
       case 'roll':
         return lookedUp(e, inner(e.of), inputsOnly || keep2(e));
       case 'addMonths': {
-        const { first, last } = reachOfMonths(e.months);
+        const months = typeof e.months === 'number' ? e.months : evaluate(e.months, {}, place.book);
+        if (typeof months !== 'number') return FALSE;
+        const { first, last } = reachOfMonths(months);
         return unless(inner(e.of), and([`${value(e.of)}>=${first}`, `${value(e.of)}<=${last}`]));
       }
       case 'yearDay':
@@ -251,35 +273,14 @@ export function printer(place: Place): Printer {
     return `(${id}=${quote(e.id)})*(${from}<>"")*(${from}<=${on})*(((${to}="")+(${to}>${on}))>0)`;
   }
 
-  function fieldValue(cell: string, sort: Sort): string {
-    if (sort === 'money' || sort === 'percent') return call('ROUND', `${cell}*${scaleOf(sort)}`, '0');
-    if (sort === 'day') return call('INT', cell);
-    if (sort !== 'quarter') return cell;
-    return `(4*${call('VALUE', call('LEFT', cell, '4'))}+${call('VALUE', call('RIGHT', cell, '1'))})`;
-  }
+  const count = (of: number | Expression): string => (typeof of === 'number' ? String(of) : value(of));
 
-  function fieldKnown(cell: string, sort: Sort): string {
-    if (sort === 'truth') {
-      // LibreOffice keeps yes and no as 1 and 0, and not always as a logical value: ISLOGICAL would miss them.
-      const oneOrZero = `${call('N', cell)}*(${call('N', cell)}-1)=0`;
-      return call('IF', call('ISTEXT', cell), FALSE, call('IF', call('ISBLANK', cell), FALSE, oneOrZero));
-    }
-    if (sort === 'text') return unless(call('ISTEXT', cell), `${call('LEN', cell)}>0`);
-    if (sort === 'day') return `${call('N', cell)}>=${firstSharedDay}`;
-    if (sort !== 'quarter') return call('ISNUMBER', cell);
-    const shape = and([
-      `${call('LEN', cell)}=7`,
-      call('EXACT', call('LEFT', cell, '2'), '"20"'),
-      call('EXACT', call('MID', cell, '5', '2'), '"-Q"'),
-      call('ISNUMBER', call('FIND', call('RIGHT', cell, '1'), '"1234"')),
-      call('ISNUMBER', call('FIND', call('MID', cell, '3', '1'), '"0123456789"')),
-      call('ISNUMBER', call('FIND', call('MID', cell, '4', '1'), '"0123456789"')),
-    ]);
-    return unless(call('ISTEXT', cell), shape);
+  /** Semicolons around every code and no space beside them; TRIM leaves single spaces only. */
+  function hasCode(e: Extract<Expression, { node: 'has' }>): string {
+    const oneLine = call('TRIM', call('SUBSTITUTE', value(e.of), call('CHAR', '10'), '" "'));
+    const list = call('SUBSTITUTE', call('SUBSTITUTE', oneLine, '"; "', '";"'), '" ;"', '";"');
+    return call('ISNUMBER', call('FIND', quote(`;${e.code};`), `";"&${list}&";"`));
   }
-
-  const daysOf = ({ days }: Extract<Expression, { node: 'workingDays' }>): string =>
-    typeof days === 'number' ? String(days) : value(days);
 
   function workingDaysAfter(of: Expression, days: string): string {
     const start = value(of);

@@ -3,7 +3,17 @@
 import type { FieldKind } from '../vocabulary/field.ts';
 
 /** How a cell of the kind looks; the workbook and Google Sheets adapters give each its number format. */
-export type CellLook = 'text' | 'wrap' | 'date' | 'money' | 'integer' | 'year' | 'percent' | 'boolean' | 'code';
+export type CellLook =
+  | 'text'
+  | 'wrap'
+  | 'date'
+  | 'money'
+  | 'integer'
+  | 'year'
+  | 'decimal'
+  | 'percent'
+  | 'boolean'
+  | 'code';
 
 /** How a form asks for it. */
 export type Question = 'line' | 'paragraph' | 'yesNo' | 'date' | 'select' | 'severalOf' | 'rows';
@@ -39,6 +49,7 @@ export const kinds: Readonly<Record<FieldKind, KindPlan>> = {
   consent: { look: 'boolean', width: 10, question: 'yesNo' },
   money: { look: 'money', width: 18, question: 'line', pattern: typedNumber },
   percent: { look: 'percent', width: 10, question: 'line', pattern: typedNumber },
+  decimal: { look: 'decimal', width: 14, question: 'line', pattern: typedNumber },
   count: { look: 'integer', width: 10, question: 'line', pattern: '^\\d+$' },
   year: { look: 'year', width: 10, question: 'line', pattern: '^20\\d\\d$' },
   date: { look: 'date', width: 12, question: 'date' },

@@ -36,6 +36,8 @@ export interface LetterSetting {
   /** As the Fund wrote it in the sheet `settings`; blank for the name of the Order. */
   readonly fundName: string;
   readonly on: IsoDay;
+  /** What every output of the Fund has to say besides: a line each at the end. */
+  readonly warnings: readonly Text[];
 }
 
 /** Whether a letter is due for a case, and which round of it. */
@@ -86,6 +88,7 @@ export function letterPlan(
       own.body[language]
         .split('\n')
         .map((line) => (line.trim() === '{findings}' ? listOf(found, language) : fill(line, values[language])))
+        .concat(setting.warnings.map((warning) => warning[language]))
         .join('\n'),
     ),
   };
@@ -97,9 +100,10 @@ const inEach = <V>(of: (language: Language) => V): Readonly<Record<Language, V>>
   en: of('en'),
 });
 
-/** The placeholders a letter of a procedure may use, braces and all. */
-export const letterPlaceholders = (procedure: Procedure): readonly string[] =>
+/** The placeholders a letter of a procedure may use, braces and all; the list only where the letter has one. */
+export const letterPlaceholders = (procedure: Procedure, { lists }: Pick<Letter, 'lists'>): readonly string[] =>
   [
+    ...(lists === undefined ? [] : ['findings']),
     'case',
     'clause',
     'term',
@@ -107,7 +111,6 @@ export const letterPlaceholders = (procedure: Procedure): readonly string[] =>
     'fund',
     'status',
     'today',
-    'findings',
     ...[procedure.asked, procedure.office, procedure.computed].reduce<readonly string[]>(
       (ids, fields) => ids.concat(Object.keys(fields)),
       [],

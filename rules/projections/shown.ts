@@ -35,7 +35,7 @@ export function shownValue(sort: Sort, value: Value, language: Language): string
     case 'quarter':
       return quarterOfNumber(value);
     default:
-      return formatNumber(value, language);
+      return formatNumber(value / scaleOf(sort), language);
   }
 }
 

@@ -28,13 +28,17 @@ function inWords(e: Expression, words: Words, language: Language): string {
       return say(e.direction === 'after' ? 'after' : 'before', { days: daysOf(e.days, language), of: of(e.of) });
     case 'roll':
       return say(e.direction === 'forward' ? 'rolled' : 'planned', { of: of(e.of) });
-    case 'addDays':
-      return e.days === 1 ? say('nextDay', { of: of(e.of) }) : say('addDays', { days: String(e.days), of: of(e.of) });
-    case 'addMonths':
-      return say(e.months < 0 ? 'monthsBefore' : 'addMonths', {
-        months: counted(Math.abs(e.months), month, language),
+    case 'addDays': {
+      const days = asGiven(e.days);
+      return days === 1 ? say('nextDay', { of: of(e.of) }) : say('addDays', { days: String(days), of: of(e.of) });
+    }
+    case 'addMonths': {
+      const months = asGiven(e.months);
+      return say(months < 0 ? 'monthsBefore' : 'addMonths', {
+        months: counted(Math.abs(months), month, language),
         of: of(e.of),
       });
+    }
     case 'quarterDay':
       return e.day === 0
         ? say('quarterEnd', { of: of(e.of) })
@@ -61,11 +65,18 @@ function inWords(e: Expression, words: Words, language: Language): string {
   }
 }
 
+/** A number, or the figure the Order gives. */
+function asGiven(number: number | Expression<'count'>): number {
+  if (typeof number === 'number') return number;
+  const figure = number.node === 'figure' ? parameters.find(({ id }) => id === number.id) : undefined;
+  return figure?.values[0]?.value ?? 0;
+}
+
 const quoted = (label: string, language: Language): string => (language === 'en' ? `"${label}"` : `«${label}»`);
 
 /** «5 рабочих дней», or the Fund's norm by its name where the Rules give no number. */
 function daysOf(days: number | Expression<'count'>, language: Language): string {
-  if (typeof days === 'number') return counted(days, workingDay, language);
+  if (typeof days === 'number' || days.node === 'figure') return counted(asGiven(days), workingDay, language);
   if (days.node !== 'parameter') return `… ${plural(5, workingDay, language)}`;
   const norm = parameters.find(({ id }) => id === days.id);
   const clause = norm ? cite(norm.clause as ClauseId, language) : '';

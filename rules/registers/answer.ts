@@ -66,7 +66,7 @@ export function readAnswer(
 
 function readRaw(spec: FieldSpec, raw: unknown, settled: Settled): Read {
   if (raw === undefined || raw === null) return { ok: true, cell: undefined };
-  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw) : wrongType(spec.kind, raw);
+  if (Array.isArray(raw)) return spec.kind === 'codes' ? readCodes(raw, spec) : wrongType(spec.kind, raw);
   if (typeof raw === 'object') return wrongType(spec.kind, raw);
   if (typeof raw === 'string') {
     const text = cleanText(raw);
@@ -80,13 +80,16 @@ function readRaw(spec: FieldSpec, raw: unknown, settled: Settled): Read {
 }
 
 const truthKinds = new Set<FieldKind>(['yesNo', 'consent']);
-const numberKinds = new Set<FieldKind>(['money', 'percent', 'count', 'year']);
+const numberKinds = new Set<FieldKind>(['money', 'percent', 'count', 'year', 'decimal']);
 
 /** Nobody types a number of more characters. */
 const longestNumber = 100;
 
 /** The largest sum a register carries exactly: ten trillion tenge. */
 const largestSum = 10_000_000_000_000;
+
+/** The largest measured number a register carries exactly with six decimals. */
+const largestMeasure = 1_000_000_000;
 
 function readNumber(kind: FieldKind, value: number): Read {
   if (Number.isNaN(value)) return refused('notANumber', value);
@@ -99,6 +102,8 @@ function readNumber(kind: FieldKind, value: number): Read {
       : refused('notAYear', value);
   if (kind === 'percent')
     return value <= 100 && fits(value, 6) ? { ok: true, cell: value } : refused('notAPercent', value);
+  if (kind === 'decimal')
+    return value <= largestMeasure && fits(value, 6) ? { ok: true, cell: value } : refused('notAMeasure', value);
   if (value > largestSum) return refused('tooLarge', value);
   return fits(value, 2) ? { ok: true, cell: value } : refused('moreThanTiyn', value);
 }
@@ -151,7 +156,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Read {
         'notAnOption',
       );
     case 'codes':
-      return readCodes(text.split(/[;,\n]/));
+      return readCodes(text.split(/[;,\n]/), spec);
     case 'quarter': {
       const parsed = parseQuarter(text);
       return parsed.ok
@@ -170,6 +175,7 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Read {
     }
     case 'percent':
     case 'money':
+    case 'decimal':
     case 'count':
     case 'year': {
       if (text.length > longestNumber) return refused('notANumber', text);
@@ -180,12 +186,13 @@ function readText(spec: FieldSpec, text: string, settled: Settled): Read {
   }
 }
 
-function readCodes(raw: readonly unknown[]): Read {
+function readCodes(raw: readonly unknown[], { options }: FieldSpec): Read {
   const codes: string[] = [];
   for (const one of raw) {
     if (typeof one !== 'string') return wrongType('codes', one);
     const code = cleanText(one);
     if (code.length > 60 || /[;,\n]/.test(code)) return refused('notACode', one);
+    if (code !== '' && options && options.indexOf(code) < 0) return refused('notAnOption', one);
     if (code !== '' && codes.indexOf(code) < 0) codes.push(code);
   }
   const cell = joinCodes(codes);

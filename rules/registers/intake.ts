@@ -7,7 +7,7 @@ import { dayNumber, type IsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { isShown } from '../projections/columns.ts';
-import type { FieldSpec } from '../vocabulary/field.ts';
+import { bareName, type FieldSpec } from '../vocabulary/field.ts';
 import { namesPerson, type Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
@@ -140,7 +140,8 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
     for (const id of Object.keys(of.procedure.asked)) {
       const spec = of.procedure.asked[id] as FieldSpec;
       const label = of.words.fields[id]?.label;
-      const answer = readAnswer(spec, ownAnswer(given, id), settled, !namesPerson(of.procedure, spec));
+      const own = ownAnswer(given, id) ?? ownAnswer(given, bareName(id));
+      const answer = readAnswer(spec, own, settled, !namesPerson(of.procedure, spec));
       if (!answer.ok) faults.push(labelled(intakeWords.unreadable, prefix + id, spec, label, answer.message));
       else {
         cells[id] = answer.cell;
@@ -150,7 +151,7 @@ function readAnswers(entry: ProcedureEntry, answers: Response['answers'], settle
     return cells;
   };
   const noteUnknown = (given: Response['answers'], known: readonly string[], prefix = ''): void => {
-    const unknown = Object.keys(given).filter((id) => known.indexOf(id) < 0);
+    const unknown = Object.keys(given).filter((id) => known.indexOf(id) < 0 && known.map(bareName).indexOf(id) < 0);
     // What stands in the place of a question may be a person's name.
     const template = procedure.workbook === 'personal' ? intakeWords.unknownPersonal : intakeWords.unknownField;
     for (const id of unknown) notes.push(labelled(template, prefix + id.slice(0, 60)));

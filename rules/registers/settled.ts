@@ -5,10 +5,15 @@ import type { Parameter } from '../parameters/parameter.ts';
 import { parameters as delivered } from '../parameters/parameters.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import type { Rulebook } from '../projections/rulebook.ts';
+import type { Choice } from '../settings/choices.ts';
 import { type Indicator, indicators } from '../settings/indicators.ts';
 import type { ListEntry } from '../settings/lists.ts';
+import type { Question } from '../settings/questions.ts';
+import type { QuotaCriterion } from '../settings/quotaCriteria.ts';
 import { regions } from '../settings/regions.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
+import type { Text } from '../vocabulary/text.ts';
+import { type ShownStatus, shownStatusWords } from '../wording/shownStatus.ts';
 import { personalEntries, registerEntries } from './entries.ts';
 
 export interface Settled {
@@ -22,6 +27,15 @@ export interface Settled {
   readonly activities: readonly ListEntry[];
   readonly regions: readonly ListEntry[];
   readonly indicators: readonly Indicator[];
+  /** By which the quotas of training are weighed (R-73, R-77). */
+  readonly quotaCriteria: readonly QuotaCriterion[];
+  /** The Fund's own questions, which `entries` ask already, and the lists they choose from. */
+  readonly questions: readonly Question[];
+  readonly choices: readonly Choice[];
+  /** What an applicant is told of a status (R-8/p2). */
+  readonly shown: Readonly<Record<ShownStatus, Text>>;
+  /** What every output has to say: where the Fund deviates from a figure of the Order. */
+  readonly warnings: readonly Text[];
 }
 
 /** What a new register starts with: the delivered calendar and parameters, no activities yet. */
@@ -33,6 +47,11 @@ export const deliveredSettings: Settled = {
   activities: [],
   regions,
   indicators,
+  quotaCriteria: [],
+  questions: [],
+  choices: [],
+  shown: shownStatusWords,
+  warnings: [],
 };
 
 /** The same settings over the registers of the personal workbook. */

@@ -8,10 +8,10 @@ import { type Problem, Reader, type Table } from './table.ts';
 
 /** The working days the sheet describes; years between the first and the last row, each with its public holidays. */
 export function readCalendar(table: Table): { readonly calendar?: Calendar; readonly problems: readonly Problem[] } {
-  const reader = new Reader(table);
+  const reader = new Reader(table, ['#calendar', 'working', 'kind', 'name_kk', 'name_ru', 'name_en', 'status']);
   const days: CalendarDay[] = [];
   const rows: Record<number, number[]> = {};
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const date = reader.day(row, '#calendar');
     const kind = reader.oneOf(row, 'kind', ['holiday', 'dayOff', 'substitute', 'transfer']);
     const status = reader.oneOf(row, 'status', ['official', 'computed']);

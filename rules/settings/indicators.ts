@@ -1,13 +1,18 @@
 /** The indicators of the quarterly report (R-39): which fields make each up, and how quarters add. */
 
+import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Text } from '../vocabulary/text.ts';
 import { indicatorWords } from '../wording/common.ts';
-import { type Problem, Reader, type Table } from './table.ts';
+import { scopeOf } from './expression/scope.ts';
+import { indicatorFaults as faults } from './indicatorFaults.ts';
+import { withSuggestion } from './nearest.ts';
+import { type Problem, Reader, type Table, type TableRow } from './table.ts';
 
 export interface Indicator {
   readonly id: string;
   readonly name: Text;
-  readonly unit: 'tenge' | 'people';
+  /** Sums of money, heads, or a number of other things. */
+  readonly unit: 'tenge' | 'people' | 'count';
   /** `sum`: quarters add up; `last`: the last quarter stands for the period. */
   readonly total: 'sum' | 'last';
   /** Whether the quarterly analytic report shows it. */
@@ -64,30 +69,73 @@ export const indicators: readonly Indicator[] = [
   ...benefits.map((id) => flow(id)),
 ];
 
-/** The indicators with the names, order and choice of the sheet; what an indicator adds up stays the declaration's. */
-export function readIndicators(table: Table): {
+/** The indicators of the sheet: the delivered ones with the Fund's names, order and choice, and its own. */
+export function readIndicators(
+  table: Table,
+  reports: Procedure,
+): {
   readonly indicators: readonly Indicator[];
   readonly problems: readonly Problem[];
 } {
-  const reader = new Reader(table);
+  const reader = new Reader(table, ['#indicators', 'kk', 'ru', 'en', 'inReport']);
   const found: Indicator[] = [];
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const id = reader.text(row, '#indicators');
     const known = indicators.find((indicator) => indicator.id === id);
-    if (known === undefined) {
-      reader.report(row, '#indicators', unknownIndicator(id));
-      continue;
-    }
-    if (!reader.isFirst(row, '#indicators', id)) continue;
+    const problems = reader.problems.length;
+    const made = known === undefined ? ownIndicator(id, row, reports, reader) : unchanged(known, row, reader);
+    if (reader.problems.length > problems || !reader.isFirst(row, '#indicators', id)) continue;
     const name = reader.words(row);
     const inReport = reader.truth(row, 'inReport');
-    if (name && inReport !== undefined) found.push({ ...known, name, inReport });
+    if (made && name && inReport !== undefined) found.push({ ...made, name, inReport });
   }
   return { indicators: found, problems: reader.problems };
 }
 
-const unknownIndicator = (id: string): Text => ({
-  kk: `«${id}» деген көрсеткіш жоқ: кодын түзетіңіз.`,
-  ru: `Показателя «${id}» нет: исправьте код.`,
-  en: `There is no indicator "${id}": mend the code.`,
-});
+type Made = Pick<Indicator, 'id' | 'unit' | 'total' | 'fields'>;
+
+/** What a delivered indicator adds up is the declaration's: other fields are another indicator. */
+function unchanged(known: Indicator, row: TableRow, reader: Reader): Made {
+  const fields = fieldsIn(row, reader);
+  if (fields.length > 0 && inOrder(fields) !== inOrder(known.fields)) {
+    reader.report(row, 'fields', faults.delivered(known.id, known.fields));
+  }
+  return known;
+}
+
+const inOrder = (fields: readonly string[]): string => fields.slice().sort().join();
+
+const units: readonly Indicator['unit'][] = ['tenge', 'people', 'count'];
+
+/** An indicator of the Fund's own: money adds up to tenge, whole numbers to people or other things. */
+function ownIndicator(id: string, row: TableRow, reports: Procedure, reader: Reader): Made | undefined {
+  const fields = fieldsIn(row, reader);
+  if (!/^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(id) || fields.length === 0) {
+    const names = indicators.map((one) => one.id);
+    return reader.report(row, '#indicators', withSuggestion(faults.unknown(id), id, names));
+  }
+  const unit = reader.oneOf(row, 'unit', units);
+  const total = reader.oneOf(row, 'total', ['sum', 'last']);
+  if (unit === undefined || total === undefined) return undefined;
+  const scope = scopeOf(reports).fields;
+  const ids: string[] = [];
+  for (const name of fields) {
+    const field = Object.prototype.hasOwnProperty.call(scope, name) ? scope[name] : undefined;
+    if (field === undefined) {
+      return reader.report(row, 'fields', withSuggestion(faults.noField(name, reports.id), name, Object.keys(scope)));
+    }
+    if (field.spec.kind !== (unit === 'tenge' ? 'money' : 'count')) {
+      return reader.report(row, 'fields', faults.otherKind(name, field.spec.kind, unit));
+    }
+    if (ids.indexOf(field.id) >= 0) return reader.report(row, 'fields', faults.twice(name));
+    ids.push(field.id);
+  }
+  return { id, unit, total, fields: ids };
+}
+
+/** Names apart from each other by semicolons, commas, plus signs or spaces. */
+const fieldsIn = (row: TableRow, reader: Reader): readonly string[] =>
+  reader
+    .text(row, 'fields')
+    .split(/[\s;,+]+/)
+    .filter((name) => name !== '');

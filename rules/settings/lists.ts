@@ -18,11 +18,11 @@ export function readList(table: Table): {
   readonly entries: readonly ListEntry[];
   readonly problems: readonly Problem[];
 } {
-  const reader = new Reader(table);
   const key = `#${table.sheet}`;
+  const reader = new Reader(table, [key, 'kk', 'ru', 'en']);
   const entries: ListEntry[] = [];
   const parentOf = new Map<string, string>();
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const code = reader.text(row, key);
     const name = reader.words(row);
     const parent = reader.text(row, 'parent');
@@ -35,7 +35,7 @@ export function readList(table: Table): {
     if (name === undefined) continue;
     entries.push({ code, name, ...(parent ? { parent } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) });
   }
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const parent = reader.text(row, 'parent');
     if (parent === '') continue;
     const above = parentOf.get(parent);

@@ -19,9 +19,10 @@ import {
 import type { Language, Text } from '../vocabulary/text.ts';
 import { shortDate } from '../wording/dates.ts';
 import { formatNumber } from '../wording/numbers.ts';
+import { withSuggestion } from './nearest.ts';
 import { type Problem, Reader, type Table, type TableRow } from './table.ts';
 
-/** Figures the Order itself gives: only a new edition of the Order changes them, and with it the rules. */
+/** Figures the Order itself gives: the Fund deviates from one only by the recorded choice `orderFigures`. */
 const orderFigures: readonly NamedParameter[] = [
   debtLimitInMci,
   stateShareLimit,
@@ -38,18 +39,32 @@ const units: readonly Unit[] = ['tenge', 'tiyn', 'percent', 'days', 'workingDays
 /** Units that are counted, not measured. */
 const wholeUnits: readonly Unit[] = ['tiyn', 'days', 'workingDays', 'months', 'years', 'date'];
 
-/** The dated values of the sheet; a figure of the Order stands there once, as the Order gives it. */
-export function readParameters(table: Table): {
+/** Whose figures hold where the Order gives one: the Order's, or the Fund's own where the sheet has another value. */
+export type FigureChoice = 'order' | 'fund';
+
+const needed = ['#parameters', 'from', 'to', 'value', 'unit', 'source_kk', 'source_ru', 'source_en'];
+
+/**
+ * The dated values of the sheet; a figure of the Order stands there once. Where the Fund has chosen to deviate from one,
+ * its value is used and a warning says so.
+ */
+export function readParameters(
+  table: Table,
+  whose: FigureChoice = 'order',
+): {
   readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly warnings: readonly Text[];
   readonly problems: readonly Problem[];
 } {
-  const reader = new Reader(table);
+  const reader = new Reader(table, needed);
+  const warnings: Text[] = [];
   const values: Record<string, Dated[]> = {};
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const id = nameIn(row);
     const known = delivered.find((parameter) => parameter.id === id);
     if (known === undefined) {
-      reader.report(row, '#parameters', unknownParameter(id));
+      const names = delivered.map((parameter) => parameter.id);
+      reader.report(row, '#parameters', withSuggestion(unknownParameter(id), id, names));
       continue;
     }
     const figure = orderFigures.find((parameter) => parameter.id === id);
@@ -57,21 +72,27 @@ export function readParameters(table: Table): {
     if (figure === undefined && isUnset(reader, row)) continue;
     const dated = readValue(reader, row, known.unit);
     if (dated === undefined) continue;
-    if (figure) reportChange(reader, row, figure, dated);
+    if (figure) {
+      reportChange(reader, row, figure, dated, whose);
+      if (dated.value !== fixed(figure)) warnings.push(deviation(figure, dated.value));
+    }
     const own = values[id] ?? [];
     if (own.some((other) => overlap(other, dated))) reader.report(row, 'from', overlapping(id));
     own.push(dated);
     values[id] = own;
   }
   const last = table.rows.reduce((end, { row }) => Math.max(end, row), 2);
-  const missing = orderFigures.filter(({ id }) => !table.rows.some((row) => nameIn(row) === id));
+  const missing =
+    reader.rows.length < table.rows.length
+      ? []
+      : orderFigures.filter(({ id }) => !table.rows.some((row) => nameIn(row) === id));
   for (const figure of missing) reader.report({ row: last + 1, cells: {} }, '#parameters', missingFigure(figure));
   const parameters: Record<string, Parameter> = {};
   for (const { id, unit, clause } of delivered) {
     const own = (values[id] ?? []).slice().sort((a, b) => (a.from < b.from ? -1 : 1));
     parameters[id] = { id, unit, clause, values: own };
   }
-  return { parameters, problems: reader.problems };
+  return { parameters, warnings, problems: reader.problems };
 }
 
 /** A row that waits for the Fund's value. */
@@ -81,11 +102,16 @@ const isUnset = (reader: Reader, row: TableRow): boolean =>
 /** As it stands in the cell: formulas look for the name with every space it has. */
 const nameIn = ({ cells }: TableRow): string => String(cells['#parameters'] ?? '');
 
-function reportChange(reader: Reader, row: TableRow, figure: NamedParameter, dated: Dated): void {
+/** The first day and the end are the Order's in any case; so is the value, unless the Fund has chosen otherwise. */
+function reportChange(reader: Reader, row: TableRow, figure: NamedParameter, dated: Dated, whose: FigureChoice): void {
   const [own] = figure.values;
   if (own === undefined) return;
-  const key = dated.value !== own.value ? 'value' : dated.from !== own.from ? 'from' : 'to';
+  const isOther = dated.value !== own.value;
+  const key = isOther && whose === 'order' ? 'value' : dated.from !== own.from ? 'from' : 'to';
   if (dated[key] !== own[key]) reader.report(row, key, changedFigure(figure, own.from));
+  // A count multiplies sums kept in whole tiyn.
+  else if (isOther && dated.value % 1 !== 0 && figure.unit === 'count')
+    reader.report(row, 'value', notWhole(dated.value));
 }
 
 function readValue(reader: Reader, row: TableRow, unit: Unit): Dated | undefined {
@@ -116,10 +142,19 @@ const figureIn = (figure: NamedParameter, language: Language): string => {
   return `${figure.name[language]}: ${value} (${cite(figure.clause as ClauseId, language)}, ${figure.clause})`;
 };
 const changedFigure = (figure: NamedParameter, from: IsoDay): Text => ({
-  kk: `${figureIn(figure, 'kk')} – Бұйрықтағы мән, ол мұнда өзгертілмейді: басталу күні ${shortDate(from)} етіп, соңғы күнсіз қайтарыңыз.`,
-  ru: `${figureIn(figure, 'ru')} – значение из Приказа, здесь оно не меняется: верните его с датой начала ${shortDate(from)} и без даты окончания.`,
-  en: `${figureIn(figure, 'en')} is a figure of the Order and is not changed here: put it back, with ${shortDate(from)} as its first day and without an end.`,
+  kk: `${figureIn(figure, 'kk')} – Бұйрықтағы мән, ол мұнда өзгертілмейді: басталу күні ${shortDate(from)} етіп, соңғы күнсіз қайтарыңыз. Қор басқа мән белгілесе, «settings» парағында orderFigures: fund деп көрсетіңіз.`,
+  ru: `${figureIn(figure, 'ru')} – значение из Приказа, здесь оно не меняется: верните его с датой начала ${shortDate(from)} и без даты окончания. Если Фонд установил другое значение, укажите на листе «settings» orderFigures: fund.`,
+  en: `${figureIn(figure, 'en')} is a figure of the Order and is not changed here: put it back, with ${shortDate(from)} as its first day and without an end. If the Fund has set another value, say orderFigures: fund in the sheet "settings".`,
 });
+/** Said in every output as long as the Fund deviates. */
+function deviation(figure: NamedParameter, value: number): Text {
+  const own = (language: Language): string => formatNumber(value, language);
+  return {
+    kk: `Назар аударыңыз: ${figureIn(figure, 'kk')} – Бұйрықтағы мән, ал Қор ${own('kk')} мәнін қолданады; нәтижелер Бұйрыққа сай болмауы мүмкін.`,
+    ru: `Обратите внимание: ${figureIn(figure, 'ru')} – значение из Приказа, а Фонд применяет ${own('ru')}; результаты могут не соответствовать Приказу.`,
+    en: `Warning: ${figureIn(figure, 'en')} is the figure of the Order, and the Fund applies ${own('en')}; results may depart from the Order.`,
+  };
+}
 const missingFigure = (figure: NamedParameter): Text => ({
   kk: `«${figure.id}» жолы жоқ. ${figureIn(figure, 'kk')} – Бұйрықтағы мән: жолды қайтарыңыз.`,
   ru: `Нет строки «${figure.id}». ${figureIn(figure, 'ru')} – значение из Приказа: верните строку.`,

@@ -3,6 +3,7 @@
 import { inspectIbans } from '../identifiers/iban.ts';
 import { defaultSwitches, type Switches, type SwitchId, switches } from '../vocabulary/switches.ts';
 import type { Text } from '../vocabulary/text.ts';
+import { withSuggestion } from './nearest.ts';
 import { type Problem, Reader, type Table } from './table.ts';
 
 /** A setting that is no switch of an oddity: its default and what it may hold. */
@@ -25,6 +26,7 @@ export const plainSettings = {
   certificateNumberWidth: { default: '4', pattern: /^[1-9]$/, form: '1 – 9' },
   registerLanguage: { default: 'kk', pattern: /^(kk|ru|en)$/, form: 'kk, ru, en' },
   defaultTermYears: { default: '2', pattern: /^([1-9]|[1-4]\d|50)$/, form: '1 – 50' },
+  orderFigures: { default: 'order', pattern: /^(order|fund)$/, form: 'order, fund' },
   fundName: { default: '', pattern: /^.{0,200}$/, form: '≤ 200' },
   fundContacts: { default: '', pattern: /^.{0,300}$/, form: '≤ 300' },
   fundEmail: {
@@ -66,10 +68,10 @@ function plainDefaults(): Record<PlainSettingId, string> {
 
 /** The settings as the sheet gives them; what it does not name keeps its default. */
 export function readSettings(table: Table): { readonly settings: Settings; readonly problems: readonly Problem[] } {
-  const reader = new Reader(table);
+  const reader = new Reader(table, ['#settings', 'value']);
   const chosen: Record<string, string> = { ...defaultSwitches };
   const plain = plainDefaults();
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const key = reader.text(row, '#settings');
     const value = reader.text(row, 'value');
     const switchId = switchIds.find((id) => id === key);
@@ -79,7 +81,7 @@ export function readSettings(table: Table): { readonly settings: Settings; reado
       chosen[switchId] = reader.oneOf(row, 'value', switches[switchId].values) ?? switches[switchId].default;
     else if (plainId && fits(plainSettings[plainId], value)) plain[plainId] = value;
     else if (plainId) reader.report(row, 'value', wrongForm(value, plainSettings[plainId].form));
-    else reader.report(row, '#settings', unknownSetting(key));
+    else reader.report(row, '#settings', withSuggestion(unknownSetting(key), key, [...switchIds, ...plainIds]));
   }
   return { settings: { switches: chosen as unknown as Switches, plain }, problems: reader.problems };
 }

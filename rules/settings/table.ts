@@ -30,10 +30,16 @@ export interface Problem {
 export class Reader {
   readonly table: Table;
   readonly problems: Problem[] = [];
+  /** The rows to read: none where a column is missing, so that one lost key is one problem and not one a row. */
+  readonly rows: readonly TableRow[];
   private readonly rowOf = new Map<string, number>();
 
-  constructor(table: Table) {
+  /** `needed` are the keys without which no row can be read. */
+  constructor(table: Table, needed: readonly string[]) {
     this.table = table;
+    const lost = needed.filter((key) => table.letters[key] === undefined);
+    for (const key of lost) this.problems.push({ sheet: table.sheet, cell: freeCell(table), message: lostKey(key) });
+    this.rows = lost.length > 0 ? [] : table.rows;
   }
 
   report(row: TableRow, key: string, message: Text): undefined {
@@ -99,6 +105,25 @@ export class Reader {
     return words.en === '' ? this.report(row, keys.en, needsText) : words;
   }
 }
+
+/** The first cell of row 1 without a key: there the lost one stood, or behind the last column. */
+function freeCell({ letters }: Table): string {
+  const used = new Set(Object.keys(letters).map((key) => letters[key]));
+  let column = 1;
+  while (used.has(letterOf(column))) column += 1;
+  return `${letterOf(column)}1`;
+}
+
+/** A, B … Z, AA: no settings sheet has more. */
+const letterOf = (column: number): string =>
+  (column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : '') +
+  String.fromCharCode(65 + ((column - 1) % 26));
+
+const lostKey = (key: string): Text => ({
+  kk: `1-жолда «${key}» кілті жоқ: осы ұяшыққа қайтарыңыз (1-жол жасырын тұрады).`,
+  ru: `В строке 1 нет ключа «${key}»: верните его в эту ячейку (строка 1 скрыта).`,
+  en: `The key "${key}" is missing from row 1: put it back into this cell (row 1 is hidden).`,
+});
 
 /** 9999-12-31. */
 const lastDayNumber = 2_958_465;

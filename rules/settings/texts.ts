@@ -2,6 +2,8 @@
 
 import { languages, placeholdersOf, type Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
+import { withSuggestion } from './nearest.ts';
+import { strangePlaceholder } from './placeholders.ts';
 import { type Problem, Reader, type Table } from './table.ts';
 
 export type Texts = Readonly<Record<string, Text>>;
@@ -20,34 +22,50 @@ export function textsOf(id: string, words: Words): Texts {
 export const withTexts = (id: string, words: Words, texts: Texts): Words =>
   eachText(id, words, (key, text) => texts[key] ?? text);
 
-/** Only what differs from the delivered words is kept. */
+/** What a text may have filled in, by its key; braces and all. */
+export type Placeholders = Readonly<Record<string, readonly string[]>>;
+
+/** Only what differs from the delivered words is kept. `fillable` says what else than its own a text may have filled in. */
 export function readTexts(
   table: Table,
   delivered: Texts,
+  fillable: Placeholders = {},
 ): { readonly texts: Texts; readonly problems: readonly Problem[] } {
-  const reader = new Reader(table);
+  const reader = new Reader(table, ['#texts', 'kk', 'ru', 'en']);
   const texts: Record<string, Text> = {};
-  for (const row of table.rows) {
+  for (const row of reader.rows) {
     const key = reader.text(row, '#texts');
     const original = Object.prototype.hasOwnProperty.call(delivered, key) ? delivered[key] : undefined;
     if (original === undefined) {
-      reader.report(row, '#texts', unknownText(key));
+      reader.report(row, '#texts', withSuggestion(unknownText(key), key, Object.keys(delivered)));
       continue;
     }
     if (!reader.isFirst(row, '#texts', key)) continue;
     const words = reader.words(row);
     if (words === undefined) continue;
-    const wrong = languages.find((language) => strange(words[language], original).length > 0);
-    if (wrong) reader.report(row, wrong, strangePlaceholder(strange(words[wrong], original)[0] ?? '', original));
+    const known = ownPlaceholders(original).concat(fillable[key] ?? []);
+    const wrong = languages.find((language) => faultIn(words[language], known) !== undefined);
+    if (wrong) reader.report(row, wrong, faultIn(words[wrong], known) as Text);
     else if (languages.some((language) => words[language] !== original[language])) texts[key] = words;
   }
   return { texts, problems: reader.problems };
 }
 
-const allowed = (original: Text): readonly string[] =>
+const ownPlaceholders = (original: Text): readonly string[] =>
   languages.reduce<readonly string[]>((found, language) => found.concat(placeholdersOf(original[language])), []);
-const strange = (text: string, original: Text): readonly string[] =>
-  placeholdersOf(text).filter((one) => allowed(original).indexOf(one) < 0);
+
+/** The list of a letter stands on a line of its own, where its numbered lines have room. */
+const listMark = '{findings}';
+
+function faultIn(text: string, known: readonly string[]): Text | undefined {
+  const strange = placeholdersOf(text).find((one) => known.indexOf(one) < 0);
+  if (strange) return strangePlaceholder(strange, once(known));
+  const inside = text.split('\n').some((line) => line.indexOf(listMark) >= 0 && line.trim() !== listMark);
+  return inside ? listInside : undefined;
+}
+
+const once = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) === index);
 
 function eachText(id: string, words: Words, change: (key: string, text: Text) => Text): Words {
   const record = <V>(
@@ -90,11 +108,8 @@ const unknownText = (key: string): Text => ({
   ru: `Ключа «${key}» нет: меняйте только текст, не ключ.`,
   en: `There is no text "${key}": change the words, not the key.`,
 });
-const strangePlaceholder = (name: string, original: Text): Text => {
-  const known = allowed(original).join(', ') || '—';
-  return {
-    kk: `${name} орнына қойылатын мән жоқ; болатындары: ${known}.`,
-    ru: `Подстановки ${name} нет; возможны: ${known}.`,
-    en: `There is no value for ${name}; possible are: ${known}.`,
-  };
+const listInside: Text = {
+  kk: '{findings} жеке жолда тұруы керек: оның алды мен артына жол ауыстырымын қойыңыз.',
+  ru: '{findings} стоит на отдельной строке: поставьте перед ним и после него перевод строки.',
+  en: '{findings} stands alone on a line: put a line break before and after it.',
 };

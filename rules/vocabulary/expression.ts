@@ -24,6 +24,14 @@ export type Node =
       readonly sort: Sort;
     }
   | {
+      /** A figure of the Order itself (6 MCI, 50 %): one value whatever the day, a constant of the rulebook. */
+      readonly node: 'figure';
+      readonly id: string;
+      /** Of a percentage as a fraction in lowest terms: the number above or below the line. */
+      readonly as?: 'numerator' | 'denominator';
+      readonly sort: Sort;
+    }
+  | {
       readonly node: 'compare';
       readonly how: Comparison;
       readonly left: Expression;
@@ -36,12 +44,19 @@ export type Node =
       readonly values: readonly string[];
       readonly sort: 'truth';
     }
+  /** A code among the codes of a list cell: `A1; A2`. */
+  | { readonly node: 'has'; readonly of: Expression<'text'>; readonly code: string; readonly sort: 'truth' }
   | { readonly node: 'all' | 'any'; readonly of: readonly Expression<'truth'>[]; readonly sort: 'truth' }
   | { readonly node: 'not'; readonly of: Expression<'truth'>; readonly sort: 'truth' }
   | { readonly node: 'known'; readonly of: Expression; readonly sort: 'truth' }
   | { readonly node: 'sum'; readonly of: readonly Expression[]; readonly sort: Sort }
   | { readonly node: 'difference'; readonly left: Expression; readonly right: Expression; readonly sort: Sort }
-  | { readonly node: 'times'; readonly factor: number; readonly of: Expression; readonly sort: Sort }
+  | {
+      readonly node: 'times';
+      readonly factor: number | Expression<'count'>;
+      readonly of: Expression;
+      readonly sort: Sort;
+    }
   | {
       readonly node: 'when';
       readonly condition: Expression<'truth'>;
@@ -71,8 +86,18 @@ export type Node =
       readonly of: Expression<'day'>;
       readonly sort: 'day';
     }
-  | { readonly node: 'addDays'; readonly days: number; readonly of: Expression<'day'>; readonly sort: 'day' }
-  | { readonly node: 'addMonths'; readonly months: number; readonly of: Expression<'day'>; readonly sort: 'day' }
+  | {
+      readonly node: 'addDays';
+      readonly days: number | Expression<'count'>;
+      readonly of: Expression<'day'>;
+      readonly sort: 'day';
+    }
+  | {
+      readonly node: 'addMonths';
+      readonly months: number | Expression<'count'>;
+      readonly of: Expression<'day'>;
+      readonly sort: 'day';
+    }
   | { readonly node: 'quarterDay'; readonly day: number; readonly of: Expression<'quarter'>; readonly sort: 'day' }
   | {
       readonly node: 'yearDay';
@@ -96,6 +121,7 @@ export function parts(expression: Expression): readonly Expression[] {
   switch (expression.node) {
     case 'field':
     case 'constant':
+    case 'figure':
       return [];
     case 'parameter':
       return [expression.on];
@@ -107,7 +133,12 @@ export function parts(expression: Expression): readonly Expression[] {
     case 'bySwitch':
       return Object.keys(expression.cases).map((key) => expression.cases[key] as Expression);
     case 'workingDays':
-      return typeof expression.days === 'number' ? [expression.of] : [expression.of, expression.days];
+    case 'addDays':
+      return withCount(expression.of, expression.days);
+    case 'addMonths':
+      return withCount(expression.of, expression.months);
+    case 'times':
+      return withCount(expression.of, expression.factor);
     case 'all':
     case 'any':
     case 'sum':
@@ -118,6 +149,10 @@ export function parts(expression: Expression): readonly Expression[] {
       return [expression.of];
   }
 }
+
+/** A number in a declaration is a number, or is itself worked out. */
+const withCount = (of: Expression, count: number | Expression): readonly Expression[] =>
+  typeof count === 'number' ? [of] : [of, count];
 
 /** The ids of the fields an expression reads, each once, in reading order. */
 export function fieldsOf(expression: Expression): readonly string[] {
@@ -130,6 +165,12 @@ export function fieldsOf(expression: Expression): readonly string[] {
 export function parametersOf(expression: Expression): readonly string[] {
   const own = expression.node === 'parameter' ? [expression.id] : [];
   return parts(expression).reduce<readonly string[]>((ids, part) => ids.concat(parametersOf(part)), own);
+}
+
+/** The ids of the Order's own figures an expression reads. */
+export function figuresOf(expression: Expression): readonly string[] {
+  const own = expression.node === 'figure' ? [expression.id] : [];
+  return parts(expression).reduce<readonly string[]>((ids, part) => ids.concat(figuresOf(part)), own);
 }
 
 /** The half-open interval `[from, to)` in which a clause is in force. */

@@ -29,6 +29,8 @@ export interface SortOfKind {
   count: 'count';
   /** A calendar year: 2026. */
   year: 'count';
+  /** A measured number with at most six decimals; the Order asks for none, the Fund's own questions may. */
+  decimal: 'decimal';
   date: 'day';
 }
 
@@ -70,6 +72,16 @@ export interface Copied {
 }
 
 export type Fields = Readonly<Record<string, FieldSpec>>;
+
+/**
+ * The ids of the Fund's own questions begin so: no field of a declaration, now or in a later version, can take one's
+ * column. In the sheet `fields`, in conditions and in answers a question goes by its bare name.
+ */
+const ownMark = 'x.';
+
+export const ownId = (name: string): string => `${ownMark}${name}`;
+export const isOwn = (id: string): boolean => id.indexOf(ownMark) === 0;
+export const bareName = (id: string): string => (isOwn(id) ? id.slice(ownMark.length) : id);
 
 /** How many characters a cell of a workbook can hold. */
 export const longestText = 32_767;

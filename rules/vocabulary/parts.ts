@@ -21,6 +21,8 @@ export interface Check<Id extends string = string> extends InForce {
   readonly applies?: Expression<'truth'>;
   /** An open norm: a person answers in this office field, and until then the result is `person`. */
   readonly decidedBy?: string;
+  /** The field an answer is mended in, where it is not the first the rule reads. */
+  readonly about?: string;
   /** Who decides an open norm; the Commission's questions do not keep the Fund from sending a case on. */
   readonly stage?: 'fund' | 'commission';
 }

@@ -155,6 +155,7 @@ const sorts: SortOfKind = {
   percent: 'percent',
   count: 'count',
   year: 'count',
+  decimal: 'decimal',
   date: 'day',
 };
 

@@ -5,7 +5,7 @@ import type { Comparison, Expression } from './expression.ts';
 import type { Sort } from './field.ts';
 import type { SwitchId } from './switches.ts';
 
-type Quantity = 'money' | 'percent' | 'count';
+type Quantity = 'money' | 'percent' | 'count' | 'decimal';
 
 const compare = <S extends Sort>(how: Comparison, left: Expression<S>, right: Expression<S>): Expression<'truth'> => ({
   node: 'compare',
@@ -40,6 +40,16 @@ export const inForceOn = <S extends Quantity>(sort: S, id: string, on: Expressio
 });
 
 /**
+ * A figure of the Order (6 MCI, 50 %, ten working days). Never baked into a declaration: where the Fund has settled to
+ * deviate, the rulebook has another value, and every output says so.
+ */
+export const figure = <S extends Quantity>(sort: S, { id }: { readonly id: string }): Expression<S> => ({
+  node: 'figure',
+  id,
+  sort,
+});
+
+/**
  * A norm the Order leaves to the Fund: a number of working days, not known while the Fund has set none. Terms that
  * count by it are the Fund's own, not of the Rules.
  */
@@ -62,15 +72,17 @@ export const atLeast = <S extends Quantity | 'day'>(left: Expression<S>, right: 
   compare('>=', left, right);
 export const notAfter = (left: Expression<'day'>, right: Expression<'day'>) => compare('<=', left, right);
 
-/** `part` is at most `numerator/denominator` of `whole`, compared in integers so that the edge is exact. */
+/** `part` is at most the percentage of the Order's figure of `whole`, compared in integers so that the edge is exact. */
 export const atMostShare = (
   part: Expression<'money'>,
   whole: Expression<'money'>,
-  numerator: number,
-  denominator: number,
-): Expression<'truth'> => compare('<=', times(denominator, part), times(numerator, whole));
+  { id }: { readonly id: string },
+): Expression<'truth'> => {
+  const term = (as: 'numerator' | 'denominator'): Expression<'count'> => ({ node: 'figure', id, as, sort: 'count' });
+  return compare('<=', times(term('denominator'), part), times(term('numerator'), whole));
+};
 
-export const times = <S extends Quantity>(factor: number, of: Expression<S>): Expression<S> => ({
+export const times = <S extends Quantity>(factor: number | Expression<'count'>, of: Expression<S>): Expression<S> => ({
   node: 'times',
   factor,
   of,
@@ -92,6 +104,13 @@ export const oneOf = (of: Expression<'text'>, ...values: readonly string[]): Exp
   node: 'oneOf',
   of,
   values,
+  sort: 'truth',
+});
+/** Whether a code stands among the codes of a list. */
+export const has = (of: Expression<'text'>, code: string): Expression<'truth'> => ({
+  node: 'has',
+  of,
+  code,
   sort: 'truth',
 });
 export const all = (...of: readonly Expression<'truth'>[]): Expression<'truth'> => ({ node: 'all', of, sort: 'truth' });
@@ -116,6 +135,9 @@ export const firstKnown = <S extends Sort>(...of: readonly [Expression<S>, ...Ex
   of,
   sort: of[0].sort,
 });
+/** What is not known counts as no: only for what somebody else's silence must not hold up, such as whether to ask. */
+export const surely = (of: Expression<'truth'>): Expression<'truth'> =>
+  firstKnown<'truth'>(of, { node: 'constant', value: false, sort: 'truth' });
 /** The earliest of the days that are known. */
 export const earliest = (...of: readonly Expression<'day'>[]): Expression<'day'> => ({
   node: 'earliest',
@@ -174,14 +196,14 @@ export const plannedBefore = (of: Expression<'day'>): Expression<'day'> => ({
   of,
   sort: 'day',
 });
-export const addDays = (of: Expression<'day'>, days: number): Expression<'day'> => ({
+export const addDays = (of: Expression<'day'>, days: number | Expression<'count'>): Expression<'day'> => ({
   node: 'addDays',
   days,
   of,
   sort: 'day',
 });
 /** Months later, clamped to the month's end. */
-export const addMonths = (of: Expression<'day'>, months: number): Expression<'day'> => ({
+export const addMonths = (of: Expression<'day'>, months: number | Expression<'count'>): Expression<'day'> => ({
   node: 'addMonths',
   months,
   of,

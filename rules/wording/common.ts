@@ -209,6 +209,10 @@ export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; reado
     how: { kk: 'бүтін сан: 12', ru: 'целое число: 12', en: 'a whole number: 12' },
   },
   year: { label: { kk: 'Жыл', ru: 'Год', en: 'Year' }, how: same('2026') },
+  decimal: {
+    label: { kk: 'Өлшем', ru: 'Измеряемое число', en: 'Measured number' },
+    how: { kk: 'бөлшек болуы мүмкін: 2,5', ru: 'может быть дробным: 2,5', en: 'may have decimals: 2.5' },
+  },
   date: { label: { kk: 'Күн', ru: 'Дата', en: 'Date' }, how: same('18.03.2026') },
 };
 
@@ -280,6 +284,7 @@ export const settingsSheetWords = {
       unit,
       total: { kk: 'Тоқсандар жиыны (sum, last)', ru: 'Итог кварталов (sum, last)', en: 'Quarters add up (sum, last)' },
       inReport: { kk: 'Есепке кіреді', ru: 'Входит в отчёт', en: 'In the report' },
+      fields: { kk: 'Қосылатын өрістер', ru: 'Складываемые поля', en: 'Fields it adds up' },
     },
   },
   texts: { title: { kk: 'Мәтіндер', ru: 'Тексты', en: 'Texts' }, columns: { key, kk, ru, en } },
@@ -359,6 +364,11 @@ export const settingWords: Words<SettingId> = {
     kk: 'Куәліктің тіркеу нөміріндегі цифрлардың ең аз саны: қысқа нөмірдің алдына нөлдер қойылады.',
     ru: 'Наименьшее число цифр в регистрационном номере свидетельства: короткий номер дополняется нулями впереди.',
     en: 'Fewest digits of the registration number of a certificate: a shorter number gets leading zeros.',
+  },
+  orderFigures: {
+    kk: 'Бұйрықта берілген сандар (6 АЕК, 50 %, 10 жұмыс күні) «parameters» парағында өзгертілсе: order – қабылданбайды; fund – Қордың мәні қолданылады, әрі әр нәтижеде Бұйрықтан ауытқу туралы айтылады.',
+    ru: 'Если числа, которые даёт Приказ (6 МРП, 50 %, 10 рабочих дней), изменены на листе «parameters»: order – не принимается; fund – применяется значение Фонда, и в каждом результате сказано об отступлении от Приказа.',
+    en: 'Where figures the Order gives (6 MCI, 50 %, 10 working days) are changed in the sheet "parameters": order, refused; fund, the value of the Fund is used, and every output says that it departs from the Order.',
   },
   fundName: {
     kk: 'Қордың хаттар мен есептерде жазылатын атауы.',

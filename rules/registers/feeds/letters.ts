@@ -87,10 +87,10 @@ function textsOf(
   procedure: Procedure,
   words: Words,
   facts: Facts,
-  { book, activities, plain }: Settled,
+  { book, activities, plain, warnings }: Settled,
   on: IsoDay,
 ): Cells {
-  const setting = { book, activities, fundName: plain.fundName, on };
+  const setting = { book, activities, fundName: plain.fundName, on, warnings };
   const { title, body } = letterPlan(letter, round, one.id, procedure, words, facts, setting);
   const said = (language: keyof Text): string => `${title[language]}\n${body[language]}`;
   const toApplicant = letter.to === 'applicant';

@@ -78,12 +78,23 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
   ),
   count: fc.constantFrom<Cell[]>(0, 1, 2, 4, 0.5, '2'),
   year: fc.constantFrom<Cell[]>(2025, 2026, 2027, 1899, 2026.5, '2026'),
+  decimal: fc.constantFrom<Cell[]>(0, 0.1, 0.3, 2.5, 2.500001, 1e9, '2,5'),
   date: days,
 };
 
-/** The field's own options most of the time, and what is no option of it. */
-function valuesOf({ kind, options }: FieldSpec): fc.Arbitrary<Cell> {
-  if (options === undefined) return values[kind];
+/** The field's own options most of the time, several codes in one cell as people type them, and what is no option. */
+function valuesOf({ kind, options = [] }: FieldSpec): fc.Arbitrary<Cell> {
+  const [first, second] = options;
+  if (first === undefined) return values[kind];
+  if (kind === 'codes' && second !== undefined)
+    return fc.constantFrom(
+      first,
+      `${first}; ${second}`,
+      ` ${second} ;${first}`,
+      `${first}x;\n ${second}`,
+      '  ',
+      'A1;;',
+    );
   return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...options) }, { weight: 1, arbitrary: values[kind] });
 }
 

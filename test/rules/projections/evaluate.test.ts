@@ -9,7 +9,7 @@ import { monthAfterEnd } from '../../../rules/quarter/quarter.ts';
 import type { Expression } from '../../../rules/vocabulary/expression.ts';
 import type { Sort } from '../../../rules/vocabulary/field.ts';
 import * as words from '../../../rules/vocabulary/words.ts';
-import { book, withSwitches } from '../procedures/applied.ts';
+import { book, required, withSwitches } from '../procedures/applied.ts';
 
 const { all, any, not, known, when, firstKnown } = words;
 const field = <S extends Sort>(id: string, sort: S): Expression<S> => ({ node: 'field', id, sort });
@@ -185,6 +185,61 @@ describe('sums and days', () => {
     expect(told).toHaveLength(3);
   });
 
+  test('a figure of the Order is the rulebook’s: money, percent, a number of days, a fraction in lowest terms', () => {
+    const value = (id: string, value: number) => ({
+      ...book,
+      parameters: { ...book.parameters, [id]: { ...required(book.parameters[id]), values: [{ ...one, value }] } },
+    });
+    const one = required(required(book.parameters.auditIncome).values[0]);
+    expect(evaluate(words.figure('money', { id: 'auditIncome' }), {}, book)).toBe(10_000_000_000);
+    expect(evaluate(words.figure('percent', { id: 'stateShareLimit' }), {}, book)).toBe(50_000_000);
+    expect(evaluate(words.figure('count', { id: 'debtLimitInMci' }), {}, value('debtLimitInMci', 10))).toBe(10);
+    expect(evaluate(words.figure('count', { id: 'mci' }), {}, book)).toBeUndefined();
+    const atMost = (part: number, whole: number, rules = book) =>
+      evaluate(words.atMostShare(words.money(part), words.money(whole), { id: 'stateIncomeLimit' }), {}, rules);
+    expect([atMost(50, 100), atMost(50.01, 100)]).toEqual([true, false]);
+    // The largest sums a register holds are compared exactly, as 2 * part and 1 * whole.
+    expect([atMost(5e12, 1e13), atMost(5e12 + 0.01, 1e13)]).toEqual([true, false]);
+    expect([
+      atMost(12.5, 100, value('stateIncomeLimit', 12.5)),
+      atMost(13, 100, value('stateIncomeLimit', 12.5)),
+    ]).toEqual([true, false]);
+  });
+
+  test('days, months and factors may themselves be worked out; unknown ones leave the answer unknown', () => {
+    const years = field('y', 'count');
+    expect(dayOf(words.addMonths(words.day('2024-02-29'), words.times(12, years)), { y: 1 })).toBe('2025-02-28');
+    expect(dayOf(words.addDays(words.day('2026-03-01'), words.times(-1, years)), { y: 10 })).toBe('2026-02-19');
+    expect(evaluate(words.times(years, words.money(2)), { y: 3 }, book)).toBe(600);
+    for (const e of [
+      words.addMonths(words.day('2024-02-29'), years),
+      words.addDays(words.day('2024-02-29'), years),
+      words.times(years, words.money(2)),
+    ])
+      expect(evaluate(e, {}, book)).toBeUndefined();
+  });
+
+  test.each<[cell: string, has: boolean]>([
+    ['A1', true],
+    ['A1; A2', true],
+    ['A2;A1', true],
+    [' A1 ', true],
+    ['A2 ;  A1;', true],
+    ['A2;\nA1', true],
+    ['A11', false],
+    ['a1', false],
+    ['A 1', false],
+    ['A2; XA1', false],
+    [';', false],
+  ])('a code among codes: %j', (cell, expected) => {
+    expect(evaluate(words.has(field('c', 'text'), 'A1'), { c: cell }, book)).toBe(expected);
+  });
+
+  test('what is surely so: unknown counts as no', () => {
+    const surely = (x: boolean | undefined) => evaluate(words.surely(truth('x')), { x }, book);
+    expect([surely(true), surely(false), surely(undefined)]).toEqual([true, false, false]);
+  });
+
   test('a year with a fraction is no crash', () => {
     expect(dayOf(words.dateOfYear(field('y', 'count'), 6, 30), { y: 2026.5 })).toBeUndefined();
   });
@@ -198,6 +253,9 @@ describe('cells as facts', () => {
     ['money', '1', undefined],
     ['percent', 49.999999, 49_999_999],
     ['count', 2, 2],
+    ['decimal', 0.1, 100_000],
+    ['decimal', 2.500001, 2_500_001],
+    ['decimal', '2,5', undefined],
     ['date', d('2026-03-18') + 0.999, d('2026-03-18')],
     ['date', 60, undefined],
     ['date', 61, 61],

@@ -12,7 +12,7 @@ import { letterPlaceholders } from '../../../rules/projections/letterPlan.ts';
 import { outline } from '../../../rules/projections/outline.ts';
 import { sheetPlan } from '../../../rules/projections/sheetPlan.ts';
 import { allEntries, entriesWith } from '../../../rules/registers/entries.ts';
-import { fieldsOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
+import { fieldsOf, figuresOf, parametersOf } from '../../../rules/vocabulary/expression.ts';
 import { languages, placeholdersOf, type Text } from '../../../rules/vocabulary/text.ts';
 import { book, required } from '../procedures/applied.ts';
 
@@ -82,9 +82,12 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
   });
 
   test.each(languages)('letters in %s fill only what is there to fill', (language) => {
-    const known = letterPlaceholders(procedure);
-    const said = procedure.letters.flatMap(({ id }) => placeholdersOf(words.letters[id]?.body[language] ?? '{?}'));
-    expect(said.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
+    const strange = procedure.letters.flatMap((letter) => {
+      const known = letterPlaceholders(procedure, letter);
+      const said = placeholdersOf(words.letters[letter.id]?.body[language] ?? '{?}');
+      return said.filter((placeholder) => !known.includes(placeholder));
+    });
+    expect(strange).toEqual([]);
   });
 
   test('rules read only declared fields and parameters', () => {
@@ -98,6 +101,7 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
     for (const rule of rules) {
       expect(fieldsOf(rule).filter((id) => id !== 'status' && !fieldOf(procedure, id))).toEqual([]);
       expect(parametersOf(rule).filter((id) => !book.parameters[id])).toEqual([]);
+      expect(figuresOf(rule).filter((id) => book.parameters[id]?.values.length !== 1)).toEqual([]);
     }
   });
 

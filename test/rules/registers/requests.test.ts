@@ -68,7 +68,7 @@ test('in English too where the participant writes in English', () => {
 });
 
 test('every placeholder of the letter has a value, the clause and the term among them', () => {
-  const known = letterPlaceholders(requests as Procedure);
+  const known = letterPlaceholders(requests as Procedure, {});
   const used = languages.flatMap((language) => placeholdersOf(requestsWords.letters.request.body[language]));
   expect(used).toEqual(expect.arrayContaining(['{clause}', '{term}']));
   expect(used.filter((one) => !known.includes(one))).toEqual([]);

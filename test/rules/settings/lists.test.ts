@@ -2,12 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../rules/calendar/day.ts';
+import { quarterlyReports } from '../../../rules/procedures/quarterlyReports.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
+import { settle } from '../../../rules/registers/settle.ts';
 import { indicators, readIndicators } from '../../../rules/settings/indicators.ts';
 import { readList } from '../../../rules/settings/lists.ts';
 import { regions } from '../../../rules/settings/regions.ts';
 import { sampleActivities } from '../../../rules/settings/sampleActivities.ts';
-import { places, table } from './tables.ts';
+import { keyed, places, question, table } from './tables.ts';
 
 const keys = ['#activities', 'parent', 'kk', 'ru', 'en', 'from', 'to'];
 const list = (rows: readonly (readonly Cell[])[]) => readList(table('activities', keys, rows));
@@ -58,7 +60,8 @@ describe('R-7.7 the list of activities', () => {
 
 describe('R-39 the indicators', () => {
   const indicatorKeys = ['#indicators', 'kk', 'ru', 'en', 'unit', 'total', 'inReport'];
-  const read = (rows: readonly (readonly Cell[])[]) => readIndicators(table('indicators', indicatorKeys, rows));
+  const read = (rows: readonly (readonly Cell[])[]) =>
+    readIndicators(table('indicators', indicatorKeys, rows), quarterlyReports);
 
   test('the delivered ones read back', () => {
     const rows = indicators.map(({ id, name, unit, total, inReport }) => [
@@ -92,6 +95,23 @@ describe('R-39 the indicators', () => {
     ['neither in nor out', ['feeBase', 'а', 'б', 'c', 'tenge', 'sum', 'иә'], ['indicators!G3']],
   ])('%s', (_, row, problems) => {
     expect(places(read([row]).problems)).toEqual(problems);
+  });
+
+  test('the Fund’s own: an id, a unit, how quarters add, and the fields, under the names staff know', () => {
+    const keys = [...indicatorKeys, 'fields'];
+    const { settled } = settle({
+      fields: keyed('fields', [question('patents'), question('sales', { type: 'money' })]),
+      indicators: table('indicators', keys, [
+        ['patentsFiled', 'а', 'б', 'c', 'count', 'sum', true, 'patents'],
+        ['allSales', 'а', 'б', 'c', 'tenge', 'sum', true, 'sales; incomeForeign'],
+        ['heads', 'а', 'б', 'c', 'people', 'last', false, 'staffResidents, staffTotal'],
+      ]),
+    });
+    expect(settled?.indicators.map(({ id, unit, total, fields }) => [id, unit, total, fields])).toEqual([
+      ['patentsFiled', 'count', 'sum', ['x.patents']],
+      ['allSales', 'tenge', 'sum', ['x.sales', 'incomeForeign']],
+      ['heads', 'people', 'last', ['staffResidents', 'staffTotal']],
+    ]);
   });
 
   // The report would show and add the same line twice.

@@ -91,7 +91,7 @@ describe('each bad row gives one problem with its cell', () => {
   });
 });
 
-// fixed() reads the delivered figure: a row that says otherwise would change nothing anywhere.
+// Without the recorded choice `orderFigures: fund` a figure of the Order is the Order's.
 describe.each(figureIds)('the Order’s own figure %s', (id) => {
   const { unit, clause, values } = required(delivered.find((one) => one.id === id));
   const { from, value } = required(values[0]);
@@ -114,6 +114,40 @@ describe.each(figureIds)('the Order’s own figure %s', (id) => {
     const [problem] = parameters([row(id, from, undefined, 7, unit)]).problems;
     expect(problem?.message.en).toContain(clause);
     expect(problem?.message.en.replace(/[\s,]/g, '')).toContain(`:${value}(`);
+  });
+});
+
+describe('orderFigures: fund', () => {
+  const read = (rows: readonly (readonly Cell[])[], whose: 'order' | 'fund' = 'fund') =>
+    readParameters(
+      table('parameters', keys, [...rows, ...figures.filter(([id]) => !rows.some((row) => row[0] === id))]),
+      whose,
+    );
+
+  test('the Fund’s value is used, and a warning names the figure, its clause and both values', () => {
+    const {
+      parameters: used,
+      warnings,
+      problems,
+    } = read([row('debtLimitInMci', '1900-03-01', undefined, 10, 'count')]);
+    expect([problems, valueOn(required(used.debtLimitInMci), '2026-03-18')]).toEqual([[], 10]);
+    expect(warnings.map(({ en }) => en)).toEqual([
+      'Warning: Limit of debt, MCI: 6 (item 9(2), R-9.2) is the figure of the Order, and the Fund applies 10; results may depart from the Order.',
+    ]);
+    expect(warnings[0]?.kk).toMatch(/^Назар аударыңыз: .*Қор 10 мәнін/);
+  });
+
+  test('the Order’s own value is no deviation', () => {
+    expect(read([])).toMatchObject({ problems: [], warnings: [] });
+  });
+
+  test.each<[what: string, cells: readonly Cell[], place: string]>([
+    ['another first day', row('auditIncome', '2026-01-01', undefined, 2e8, 'tenge'), 'parameters!B3'],
+    ['an end', row('auditIncome', '1900-03-01', '2027-01-01', 2e8, 'tenge'), 'parameters!C3'],
+    ['half a day', row('extensionNotice', '1900-03-01', undefined, 9.5, 'workingDays'), 'parameters!D3'],
+    ['more than a hundred per cent', row('stateShareLimit', '1900-03-01', undefined, 101, 'percent'), 'parameters!D3'],
+  ])('%s is refused all the same', (_, cells, place) => {
+    expect(places(read([cells]).problems)).toEqual([place]);
   });
 });
 

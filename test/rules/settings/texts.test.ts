@@ -3,9 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../../../rules/procedures/procedures.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
-import { deliveredTexts, entriesWith, registerEntries } from '../../../rules/registers/entries.ts';
+import {
+  deliveredTexts,
+  entriesWith,
+  fillableTexts,
+  registerEntries,
+  shownWith,
+} from '../../../rules/registers/entries.ts';
 import { readTexts, textsOf, withTexts } from '../../../rules/settings/texts.ts';
 import { languages } from '../../../rules/vocabulary/text.ts';
+import { shownStatusWords } from '../../../rules/wording/shownStatus.ts';
 import { required } from '../procedures/applied.ts';
 import { places, table } from './tables.ts';
 
@@ -38,7 +45,7 @@ describe('round trip', () => {
   test('keys are one kind: register, part, name', () => {
     for (const key of Object.keys(delivered)) {
       expect(key).toMatch(
-        /^\w+\.(title|(field\.\w+\.(label|help)|field\.\w+\.option\.[\w.-]+|check\.\w+\.(label|fail|unknown)|(deadline|status|document)\.\w+|letter\.\w+\.(title|body)))$/,
+        /^(shown\.\w+|\w+\.(title|(field\.\w+\.(label|help)|field\.\w+\.option\.[\w.-]+|check\.\w+\.(label|fail|unknown)|(deadline|status|document)\.\w+|letter\.\w+\.(title|body))))$/,
       );
     }
   });
@@ -66,6 +73,35 @@ describe('overrides', () => {
   ])('%s is one problem', (_, row, place) => {
     const { texts, problems } = read([row]);
     expect([places(problems), texts]).toEqual([[place], {}]);
+  });
+
+  test.each<[key: string, words: string]>([
+    // A letter may use whatever it knows of its case, a finding the values it rests on.
+    [
+      'registration.letter.registered.body',
+      '{name} {bin} {case} {addressee} {fund} {today} {status} {due.certificate} {termYears}',
+    ],
+    ['registration.letter.registered.title', '{case}'],
+    ['registration.letter.remarks.body', '{addressee}\n{findings}\n{fund}'],
+    ['registration.check.taxDebt.fail', '{taxDebt} {limit} {debtLimitInMci} {status} {sentOn}'],
+  ])('%s: %s', (key, words) => {
+    const { texts, problems } = readTexts(
+      table('texts', ['#texts', 'kk', 'ru', 'en'], [[key, words, words, words]]),
+      delivered,
+      fillableTexts(registerEntries),
+    );
+    expect([problems, texts[key]?.kk]).toEqual([[], words]);
+  });
+
+  test('R-8/p2 what an applicant is told, and the word of an option', () => {
+    const { texts, problems } = read([
+      ['shown.commission', 'К', 'На комиссии', 'With the Commission'],
+      ['registration.field.decision.option.register', 'Т', 'Р', 'Register it'],
+    ]);
+    expect(problems).toEqual([]);
+    expect(shownWith(texts)).toMatchObject({ commission: { ru: 'На комиссии' }, done: shownStatusWords.done });
+    const entry = required(entriesWith(texts).find(({ procedure }) => procedure.id === 'registration'));
+    expect(entry.words.fields.decision?.options?.register?.en).toBe('Register it');
   });
 
   test('the sentence names the placeholders there are', () => {

@@ -1,0 +1,14 @@
+/** The sentence about a placeholder nothing fills: the ones there are, and the one that was probably meant. */
+
+import type { Text } from '../vocabulary/text.ts';
+import { withSuggestion } from './nearest.ts';
+
+export function strangePlaceholder(name: string, known: readonly string[]): Text {
+  const list = known.join(', ') || '—';
+  const sentence: Text = {
+    kk: `${name} орнына қойылатын мән жоқ; болатындары: ${list}.`,
+    ru: `Подстановки ${name} нет; возможны: ${list}.`,
+    en: `There is no value for ${name}; possible are: ${list}.`,
+  };
+  return withSuggestion(sentence, name, known);
+}
