@@ -36,6 +36,8 @@ export interface LoadedWorkbook {
   readonly sheets: ReadonlyMap<string, ReadSheet>;
   /** The settings sheets there are, by their ids. */
   readonly settings: ReadonlyMap<string, { readonly sheet: SheetRows; readonly positions: Positions }>;
+  /** Whether the settings live in this workbook; the personal one goes by those of the main one. */
+  readonly keepsSettings: boolean;
   /** What staff should mend in the registers; nothing of it stops the work. */
   readonly problems: readonly Problem[];
 }
@@ -71,7 +73,7 @@ export function loadWorkbook(bytes: Uint8Array, { formulas, settled: given }: Lo
     if (found) sheets.set(procedure.id, readRegister(procedure, found, workbook.date1904, registers, problems));
   }
   const settings = new Map(Array.from(marked).filter(([id]) => settingsSheetIds.some((one) => one === id)));
-  return { workbook, registers, settled, sheets, settings, problems };
+  return { workbook, registers, settled, sheets, settings, keepsSettings: given === undefined, problems };
 }
 
 /** Both workbooks have a journal: it is the other registers that tell which one this is. */

@@ -47,7 +47,7 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
     const cells = registerChanges(procedure, registers, settled, read, positions, ranges, withResults);
     if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
   }
-  for (const settings of settingsSheets(settled)) {
+  for (const settings of loaded.keepsSettings ? settingsSheets(settled) : []) {
     const { plan, rows } = settings;
     const found = loaded.settings.get(plan.name);
     if (found === undefined) {
