@@ -2,6 +2,7 @@
 
 import { fixed } from '../parameters/parameter.ts';
 import { debtLimitInMci, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
+import { businessPlan } from '../vocabulary/businessPlan.ts';
 import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
@@ -29,21 +30,6 @@ import {
   when,
   workingDays,
 } from '../vocabulary/words.ts';
-
-/** The business plan of Annex 1: eleven parts, each of its own clause. */
-const businessPlan = {
-  plan1: { kind: 'longText', clause: 'A1-1', required: true, class: 'confidential' },
-  plan2: { kind: 'longText', clause: 'A1-2', required: true, class: 'confidential' },
-  plan3: { kind: 'longText', clause: 'A1-3', required: true, class: 'confidential' },
-  plan4: { kind: 'longText', clause: 'A1-4', required: true, class: 'confidential' },
-  plan5: { kind: 'longText', clause: 'A1-5', required: true, class: 'confidential' },
-  plan6: { kind: 'longText', clause: 'A1-6', required: true, class: 'confidential' },
-  plan7: { kind: 'longText', clause: 'A1-7', required: true, class: 'confidential' },
-  plan8: { kind: 'longText', clause: 'A1-8', required: true, class: 'confidential' },
-  plan9: { kind: 'longText', clause: 'A1-9', required: true, class: 'confidential' },
-  plan10: { kind: 'longText', clause: 'A1-10', required: true, class: 'confidential' },
-  plan11: { kind: 'longText', clause: 'A1-11', required: true, class: 'confidential' },
-} as const;
 
 /** The terms of the Fund end with an application that was withdrawn; a status nobody set ends nothing. */
 const standing = (status: Expression<'text'>): Expression<'truth'> =>
