@@ -2,6 +2,7 @@
 
 import { type ClauseId, clauseIds } from '../order/clauses.ts';
 import { parameters } from '../parameters/parameters.ts';
+import { clausesOf } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { completeId, requiredFields } from './columns.ts';
 
@@ -46,7 +47,8 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
         for (const option of Object.keys(of)) cite(of[option] as ClauseId, 'option', `${id}.${option}`);
       }
     }
-    for (const check of procedure.checks) cite(check.clause, check.decidedBy ? 'question' : 'check', check.id);
+    for (const check of procedure.checks)
+      for (const clause of clausesOf(check)) cite(clause, check.decidedBy ? 'question' : 'check', check.id);
     for (const deadline of procedure.deadlines) cite(deadline.clause, 'deadline', deadline.id);
     for (const id of Object.keys(procedure.statuses)) {
       const status = procedure.statuses[id];

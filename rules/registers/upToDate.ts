@@ -1,7 +1,11 @@
 /** After anything was taken in or recorded: participants fed, computed columns set, letters drafted, statuses logged. */
 
 import { compute } from './computed/computed.ts';
-import { draftLetters } from './feeds/letters.ts';
+import { feedActivities } from './feeds/activities.ts';
+import { feedAgenda } from './feeds/agenda.ts';
+import { feedDecisions } from './feeds/decisions.ts';
+import { draftLetters, tellSent } from './feeds/letters.ts';
+import { feedMeetings } from './feeds/meetings.ts';
 import { feedParticipants } from './feeds/participants.ts';
 import { logStatuses } from './feeds/statusLog.ts';
 import type { Occasion } from './occasion.ts';
@@ -10,7 +14,14 @@ import type { Settled } from './settled.ts';
 import { View } from './view.ts';
 
 /** What one register follows from others, in this order. */
-const feeds: readonly ((view: View) => void)[] = [feedParticipants];
+const feeds: readonly ((view: View) => void)[] = [
+  tellSent,
+  feedMeetings,
+  feedAgenda,
+  feedDecisions,
+  feedActivities,
+  feedParticipants,
+];
 
 /** Twice, because a new participant is computed from cases, and a case's extension from its participant. */
 export function bringUpToDate(registers: Registers, settled: Settled, occasion: Occasion): void {

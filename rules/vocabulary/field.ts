@@ -54,9 +54,12 @@ export interface FieldSpec {
   readonly list?: 'activities' | 'works' | 'members';
   /**
    * Where the script copies a computed field from: a field of the participant whose BIN the case names, as of the case
-   * date (`id` is its number), or of the case a row belongs to.
+   * date (`id` is its number), of the case a row belongs to, or of the row of a register that a field names by its id.
    */
-  readonly copied?: { readonly from: 'participant' | 'parent'; readonly field: string };
+  readonly copied?: {
+    readonly from: 'participant' | 'parent' | { readonly register: string; readonly by: string };
+    readonly field: string;
+  };
 }
 
 export type Fields = Readonly<Record<string, FieldSpec>>;

@@ -3,7 +3,7 @@
 import type { ClauseId } from '../order/clauses.ts';
 import type { Expression } from './expression.ts';
 import type { FieldSpec, Fields, Sort, SortOfKind } from './field.ts';
-import type { Check, Deadline, Decided, DocumentSpec, Letter, Status } from './parts.ts';
+import type { Check, Deadline, Decided, DocumentSpec, Effect, Letter, Status } from './parts.ts';
 
 /** One expression per field, so that a misspelt field does not compile. */
 export type Refs<F extends Fields> = { readonly [Id in keyof F]: Expression<SortOfKind[F[Id]['kind']]> } & {
@@ -33,6 +33,8 @@ export interface Declared<
   readonly clause: ClauseId;
   /** The clause under which completeness is examined. */
   readonly examinedBy: ClauseId;
+  /** What a missing answer leads to: remarks, unless the Order gives the Fund none to make. */
+  readonly incomplete: Effect;
   readonly asked: Asked;
   /** Answers that are rows of a register of their own: answer -> register. */
   readonly rows: Rows;
@@ -79,6 +81,7 @@ export function procedure<
   readonly id: Id;
   readonly clause: ClauseId;
   readonly examinedBy?: ClauseId;
+  readonly incomplete?: Effect;
   readonly asked: Asked;
   readonly rows: Rows;
   readonly office: Office;
@@ -104,6 +107,7 @@ export function procedure<
     id: declaration.id,
     clause: declaration.clause,
     examinedBy: declaration.examinedBy ?? declaration.clause,
+    incomplete: declaration.incomplete ?? 'remarks',
     asked: declaration.asked,
     rows: declaration.rows,
     office: declaration.office,

@@ -6,6 +6,10 @@ export const switches = {
   caseDate: { values: ['application', 'decision'], default: 'application' },
   termOneYear: { values: ['ask', 'allow', 'forbid'], default: 'ask' },
   annex3Title: { values: ['literal', 'current'], default: 'literal' },
+  activityCertificate: { values: ['keep', 'reissue'], default: 'keep' },
+  quorum: { values: ['majority', 'twoThirds', 'none'], default: 'majority' },
+  majority: { values: ['present', 'all'], default: 'present' },
+  tie: { values: ['chair', 'notCarried'], default: 'chair' },
 } as const;
 
 export type SwitchId = keyof typeof switches;
@@ -17,4 +21,8 @@ export const defaultSwitches: Switches = {
   caseDate: 'application',
   termOneYear: 'ask',
   annex3Title: 'literal',
+  activityCertificate: 'keep',
+  quorum: 'majority',
+  majority: 'present',
+  tie: 'chair',
 };

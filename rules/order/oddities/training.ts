@@ -1,5 +1,5 @@
 /** What is odd in chapter 6 (training), and what was decided about it. */
-import type { Oddity } from '../oddity.ts';
+import { type Oddity, switchOf } from '../oddity.ts';
 
 export const trainingOddities = {
   X35: {
@@ -81,10 +81,11 @@ export const trainingOddities = {
       en: 'Quorum, majority, a tie and the calculation mechanism are not described; the calculated quota is only an input to the vote, so the decision may differ from it.',
     },
     decision: {
-      kk: 'Есептелген және шешілген квота екеуі де сақталады, ал айырмасы болса, көрсетіліп, себебі сұралады.',
-      ru: 'Хранятся и рассчитанная квота, и принятая; расхождение показывается, и спрашивается его причина.',
-      en: 'Both the calculated and the decided quota are kept; a difference is shown and its reason asked for.',
+      kk: 'Кворумды, көпшілікті және дауыс тең болғандағы тәртіпті Қор баптауларда белгілейді; есептелген және шешілген квота екеуі де сақталады, ал айырмасы болса, көрсетіліп, себебі сұралады.',
+      ru: 'Кворум, большинство и порядок при равенстве голосов Фонд задаёт в настройках; хранятся и рассчитанная квота, и принятая; расхождение показывается, и спрашивается его причина.',
+      en: 'The Fund sets the quorum, the majority and what a tie means in the settings; both the calculated and the decided quota are kept; a difference is shown and its reason asked for.',
     },
+    switches: [switchOf('quorum'), switchOf('majority'), switchOf('tie')],
   },
   X41: {
     id: 'X41',

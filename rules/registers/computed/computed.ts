@@ -4,11 +4,14 @@ import type { Occasion } from '../occasion.ts';
 import type { Case, Cells, Registers } from '../registers.ts';
 import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
+import { ofActivityChange } from './activityChange.ts';
 import { copies } from './copied.ts';
 import { ofExtension } from './extension.ts';
+import { ofMeeting } from './meetings.ts';
 import { ofParticipant } from './participants.ts';
 import { ofQuarterlyReport } from './quarterlyReports.ts';
 import { ofRegistration } from './registration.ts';
+import { ofVote } from './votes.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -19,13 +22,21 @@ const computed: Readonly<Record<string, Computes>> = {
   extension: ofExtension,
   quarterlyReports: ofQuarterlyReport,
   participants: ofParticipant,
+  activityChange: ofActivityChange,
+  meetings: ofMeeting,
+  votes: ofVote,
 };
 
-/** Sets the computed cells of every case. Running it twice changes nothing. */
-export function compute(registers: Registers, settled: Settled, occasion: Occasion): void {
+/** Sets the computed cells of every case, or of those of some registers. Running it twice changes nothing. */
+export function compute(
+  registers: Registers,
+  settled: Settled,
+  occasion: Occasion,
+  only?: readonly (keyof typeof computed)[],
+): void {
   const own = Object.keys(computed);
   const others = settled.entries.map(({ procedure }) => procedure.id).filter((id) => own.indexOf(id) < 0);
-  for (const id of [...own, ...others]) {
+  for (const id of only ?? [...own, ...others]) {
     const procedure = entryOf(settled, id)?.procedure;
     if (procedure === undefined) continue;
     const view = new View(registers, settled, occasion);

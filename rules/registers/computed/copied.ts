@@ -1,11 +1,11 @@
-/** Computed columns that are copies: of the participant whose BIN a case names, or of the case a row belongs to. */
+/** Computed columns that are copies: of a case's participant, of the case a row belongs to, of a row a field names. */
 
 import { evaluate } from '../../projections/evaluate.ts';
 import type { FieldSpec } from '../../vocabulary/field.ts';
 import type { Procedure } from '../../vocabulary/procedure.ts';
 import { caseFacts } from '../caseFacts.ts';
 import type { Case, Cells } from '../registers.ts';
-import type { View } from '../view.ts';
+import { textOf, type View } from '../view.ts';
 
 type Copied = NonNullable<FieldSpec['copied']>;
 
@@ -20,13 +20,15 @@ export function copies(procedure: Procedure, view: View): ((one: Case) => Cells)
   const parent = parentOf(procedure.id, view);
   const fromParticipant = copied.some(([, { from }]) => from === 'participant');
   return (one) => {
-    const sources: Record<Copied['from'], Case | undefined> = {
+    const sources = {
       parent: parent === undefined ? undefined : view.registers.find(parent, String(one.cells.case)),
       participant: fromParticipant ? participantOf(procedure, one, view) : undefined,
     };
     const cells: Record<string, Cells[string]> = {};
     for (const [id, { from, field }] of copied) {
-      const source = sources[from];
+      const named =
+        typeof from === 'string' ? undefined : view.registers.find(from.register, textOf(one.cells[from.by]));
+      const source = typeof from === 'string' ? sources[from] : named;
       cells[id] = field === 'id' ? source?.id : source?.cells[field];
     }
     return cells;
