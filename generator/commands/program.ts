@@ -10,6 +10,7 @@ import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
+import { minutesCommand } from './minutes.ts';
 import { newCommand } from './new.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
@@ -26,6 +27,7 @@ const commands = [
   checkCommand,
   dueCommand,
   certificatesCommand,
+  minutesCommand,
   reportCommand,
   deadlineCommand,
   whereCommand,

@@ -38,7 +38,7 @@ export async function loadReportLayout(): Promise<ReportLayout> {
 }
 
 /** «41-тармақ» never breaks at its hyphen. */
-const whole = (text: string): string =>
+export const whole = (text: string): string =>
   escaped(text).replace(/\d+-\p{L}+/gu, (word) => `<span class="whole">${word}</span>`);
 
 /** Rows a table may have and still stay on one page. */

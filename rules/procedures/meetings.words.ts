@@ -150,7 +150,7 @@ export const meetingsWords: WordsOf<typeof meetings> = {
     quorum: {
       label: { kk: 'Кворум бар', ru: 'Кворум есть', en: 'Quorum' },
       fail: {
-        kk: 'Кворум жоқ: құрамдағы {inOffice} мүшенің {attending} қатысқан, ал ереже – «{quorumRule}». Кворумды Қағидалар емес, Қордың баптауы белгілейді: отырысты қайта өткізіңіз немесе деректерді түзетіңіз.',
+        kk: 'Кворум жоқ: құрамда {inOffice} мүше бар, {attending} мүше қатысқан, ал ереже – «{quorumRule}». Кворумды Қағидалар емес, Қордың баптауы белгілейді: отырысты қайта өткізіңіз немесе деректерді түзетіңіз.',
         ru: 'Кворума нет: присутствует {attending} из {inOffice} членов, правило – «{quorumRule}». Кворум задан настройкой Фонда, а не Правилами: проведите заседание заново или исправьте данные.',
         en: 'No quorum: {attending} of {inOffice} members are present, and the rule is "{quorumRule}". The quorum is the Fund\'s setting and not of the Rules: hold the meeting again or correct the data.',
       },

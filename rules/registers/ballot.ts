@@ -19,6 +19,8 @@ export interface Ballot {
   readonly conflicting: readonly string[];
   /** Present, without a conflict, and no vote recorded. */
   readonly silent: readonly string[];
+  /** As many for as against, so that the rule for a tie decides. */
+  readonly isTie: boolean;
   /** Not known while votes are missing that could decide, or where one of them does not count. */
   readonly carried: boolean | undefined;
 }
@@ -45,27 +47,34 @@ export function countBallot(vote: Cells, sitting: Sitting): Ballot | undefined {
     silent: present.filter((code) => voters.indexOf(code) < 0 && conflicted.indexOf(code) < 0),
   };
   const isFair = faults.absent.length + faults.twice.length + faults.conflicting.length === 0;
-  return { ...ballot, carried: isFair ? isCarried(ballot, sitting) : undefined };
+  const isTie = isFair && isTied(ballot, sitting);
+  return { ...ballot, isTie, carried: isFair ? isCarried(ballot, isTie, sitting) : undefined };
 }
 
-/**
- * More than half of those present without a conflict of interest, or of all members; as many for as against, the chair's
- * side or no. Votes not recorded leave it open where they could decide.
- */
-function isCarried(ballot: Omit<Ballot, 'carried'>, sitting: Sitting): boolean | undefined {
-  const { votedFor, votedAgainst, abstained, silent } = ballot;
+type Cast = Pick<Ballot, 'votedFor' | 'votedAgainst' | 'abstained' | 'silent'>;
+
+/** Of whom a majority is needed: of those present without a conflict of interest, or of all members. */
+const baseOf = ({ votedFor, votedAgainst, abstained, silent }: Cast, { rules, members }: Sitting): number =>
+  rules.majority === 'all' ? members.length : votedFor.length + votedAgainst.length + abstained.length + silent.length;
+
+/** Where a majority of all is needed, only half of all on each side is a tie. */
+function isTied(cast: Cast, sitting: Sitting): boolean {
+  const { votedFor, votedAgainst, silent } = cast;
+  if (silent.length > 0 || votedFor.length === 0 || votedFor.length !== votedAgainst.length) return false;
+  return sitting.rules.majority === 'present' || 2 * votedFor.length === baseOf(cast, sitting);
+}
+
+/** More than half; on a tie the side of the chair, or no. Votes not recorded leave it open where they could decide. */
+function isCarried(cast: Cast, isTie: boolean, sitting: Sitting): boolean | undefined {
+  const { votedFor, votedAgainst, silent } = cast;
   const { majority, tie } = sitting.rules;
-  const entitled = votedFor.length + votedAgainst.length + abstained.length + silent.length;
-  const base = majority === 'all' ? sitting.members.length : entitled;
+  const base = baseOf(cast, sitting);
   if (2 * votedFor.length > base) return true;
   if (silent.length > 0) {
     const most = votedFor.length + silent.length;
     const mayTie = tie === 'chair' && most >= votedAgainst.length && (majority === 'present' || 2 * most === base);
     return 2 * most > base || mayTie ? undefined : false;
   }
-  const isTie =
-    votedFor.length === votedAgainst.length &&
-    (majority === 'all' ? 2 * votedFor.length === base : votedFor.length > 0);
   if (!isTie || tie === 'notCarried') return false;
   const chair = textOf(sitting.meeting.cells.chair);
   if (votedFor.indexOf(chair) >= 0) return true;

@@ -9,6 +9,9 @@ import type { FieldSpec, Fields } from '../vocabulary/field.ts';
 import type { Case } from './registers.ts';
 import { codesOf } from './sitting.ts';
 
+/** Where the journal keeps what was locked, so that a row wiped out with its lock cannot be locked anew. */
+export const sealKey = (vote: string): string => `${votes.id}/${vote}#sealed`;
+
 /** The rules of the meeting are part of what was signed. */
 const ruleFields = {
   quorumRule: meetings.computed.quorumRule,

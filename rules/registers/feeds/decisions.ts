@@ -10,7 +10,7 @@ import { agrees, correctionOf } from '../computed/votes.ts';
 import { journal } from '../journal.ts';
 import { branchOf, decisionCells, type Matter, matterOf } from '../matter.ts';
 import type { Case, Cells } from '../registers.ts';
-import { sealOf } from '../seal.ts';
+import { sealKey, sealOf } from '../seal.ts';
 import { textOf, View } from '../view.ts';
 
 /** Running it twice changes nothing. */
@@ -39,7 +39,7 @@ const afterwards: ReadonlySet<string> = new Set(['unaltered', 'caseAgrees']);
 
 /** A row in order, of a meeting whose minutes are signed, is locked for good: the journal keeps what it said. */
 function seal(one: Case, { registers, settled, occasion }: View): void {
-  const key = `${votes.id}/${one.id}#sealed`;
+  const key = sealKey(one.id);
   const kept = registers.find(journal.id, key);
   if (kept !== undefined) {
     if (one.cells.sealed !== kept.cells.answers) registers.put(votes.id, one.id, { sealed: kept.cells.answers });
