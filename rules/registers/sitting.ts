@@ -24,7 +24,7 @@ export interface Sitting {
   readonly strangers: readonly string[];
 }
 
-export const bodyOf = (cells: Cells): Body | undefined => bodies.find((body) => body === cells.body);
+const bodyOf = (cells: Cells): Body | undefined => bodies.find((body) => body === cells.body);
 
 export const dayOf = (cell: Cells[string]): number | undefined =>
   typeof cell === 'number' && cell >= 1 ? Math.floor(cell) : undefined;

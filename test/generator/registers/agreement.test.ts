@@ -31,7 +31,7 @@ function randomRegisters(seed: number): Registers {
 
 const choices: readonly Partial<Switches>[] = [
   {},
-  { k1: 'sameDay', k2: 'keep', caseDate: 'decision', termOneYear: 'forbid' },
+  { k1: 'sameDay', k2: 'keep', caseDate: 'decision', termOneYear: 'forbid', activityCertificate: 'reissue' },
 ];
 
 test.runIf(hasLibreOffice).each(choices)(

@@ -80,7 +80,10 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<Cell>>> = {
 export function randomCells(procedure: Procedure): fc.Arbitrary<Record<string, Cell>> {
   const model: Record<string, fc.Arbitrary<Cell>> = {};
   for (const column of columnsOf(procedure)) {
-    if ('spec' in column) model[column.field] = fc.option(values[column.spec.kind], { nil: undefined, freq: 6 });
+    if (!('spec' in column)) continue;
+    const { kind, options } = column.spec;
+    const own = options ? [fc.constantFrom<Cell[]>(...options)] : [];
+    model[column.field] = fc.option(fc.oneof(...own, values[kind]), { nil: undefined, freq: 6 });
   }
   const statuses = Object.keys(procedure.statuses);
   if (statuses.length > 0) model.status = fc.option(fc.constantFrom(...statuses, 'Sent'), { nil: undefined, freq: 9 });

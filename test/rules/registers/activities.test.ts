@@ -160,6 +160,22 @@ describe('a refusal', () => {
     );
   });
 
+  test('a correction of its reason alone reaches the case', () => {
+    const registers = settle(fund({ v: against }));
+    registers.put('votes', 'w', inFavour({ ...against, item: 2, corrects: 'v', reason: 'басқа' }));
+    expect(cellsOf(settle(registers), 'activityChange', 'a').decisionReason).toBe('басқа');
+  });
+
+  test('what was corrected does not come back, though staff sorted the rows the other way round', () => {
+    const registers = settle(fund({ v: against }));
+    const corrected = cellsOf(registers, 'votes', 'v');
+    registers.remove('votes', 'v');
+    registers.put('votes', 'w', inFavour({ ...against, item: 2, corrects: 'v', reason: undefined }));
+    registers.put('votes', 'v', corrected);
+    expect(cellsOf(settle(registers), 'activityChange', 'a').decisionReason).toBeUndefined();
+    expect(cellsOf(settle(registers), 'activityChange', 'a').decision).toBe('refuse');
+  });
+
   test('R-16 is not its ground: with one typed, nothing is told (X6)', () => {
     const registers = settle(fund({ v: { ...against, ground: '16.1' } }));
     expect(cellsOf(registers, 'activityChange', 'a').decision).toBeUndefined();

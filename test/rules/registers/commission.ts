@@ -9,7 +9,7 @@ import { holding, occasion, on, settled } from './fund.ts';
 
 export type Rows = Readonly<Record<string, Readonly<Record<string, Cells>>>>;
 
-export const meetingDay: IsoDay = '2026-04-20';
+const meetingDay: IsoDay = '2026-04-20';
 
 const member = (body: string, memberType: string, more: Cells = {}): Cells => ({
   body,

@@ -72,6 +72,7 @@ describe('a decision reaches its case', () => {
     ['a chair who was not there', { meeting: { chair: 'I-1' } }],
     ['a stranger at the meeting', { meeting: { present: 'C-1; C-2; C-3; C-4; C-5; I-1' } }],
     ['signed before it was held', { meeting: { minutesSignedOn: on('2026-04-19') } }],
+    ['a meeting that was cancelled', { meeting: { status: 'cancelled' } }],
     ['a case that does not wait', { case: { status: 'remarks' } }],
     ['a case of another body', { meeting: { body: 'independent', present: 'I-1; I-2; I-3', chair: 'I-1' } }],
     ['no such case', { vote: { case: 'x' } }],
