@@ -75,6 +75,7 @@ function declared({ procedure, words }: ProcedureEntry, { shown }: Settled) {
       id: check.id,
       column: checkKey(check.id),
       clause: check.clause,
+      ...(check.clauses ? { clauses: check.clauses } : {}),
       effect: check.effect,
       ...(check.since ? { since: check.since } : {}),
       ...(check.decidedBy ? { decidedBy: check.decidedBy } : {}),

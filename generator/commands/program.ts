@@ -12,6 +12,7 @@ import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
 import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
+import { minutesCommand } from './minutes.ts';
 import { newCommand } from './new.ts';
 import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
@@ -34,6 +35,7 @@ const commands = [
   lettersCommand,
   obligationsCommand,
   certificatesCommand,
+  minutesCommand,
   reportCommand,
   statementCommand,
   deadlineCommand,

@@ -20,6 +20,10 @@ export type Positions = ReadonlyMap<string, number>;
 
 const tabColours: Readonly<Record<string, string>> = {
   registration: '0B6E6E',
+  members: '6A4C93',
+  meetings: '6A4C93',
+  votes: '6A4C93',
+  activityChange: '0B6E6E',
   extension: '0B6E6E',
   participants: 'B8860B',
   requests: '5B4B8A',

@@ -18,7 +18,7 @@ export interface Oddity {
   /** The default we take, in one sentence, as staff see it. */
   readonly decision: Text;
   /** Present where the Fund may choose another reading. */
-  readonly switch?: Switch;
+  readonly switches?: readonly Switch[];
 }
 
 /** The switch of an oddity, as the settings know it. */

@@ -1,4 +1,4 @@
-/** … R-28: the register of participants, fed by registration and extension. */
+/** … R-28: the register of participants, fed by registration, changes of activity and extension. */
 
 import { extensionNotice, shortestTerm } from '../parameters/parameters.ts';
 import type { Expression } from '../vocabulary/expression.ts';
@@ -48,6 +48,8 @@ export const participants = procedure({
     contractSignedOn: { kind: 'date', clause: 'R-18', class: 'internal' },
     certificateNumber: { kind: 'text', clause: 'A2', class: 'public' },
     certificateIssuedOn: { kind: 'date', clause: 'A2', class: 'public' },
+    certificateActivities: { kind: 'codes', clause: 'A2', class: 'public', list: 'activities' },
+    certificateReissuedOn: { kind: 'date', clause: 'A2', class: 'public' },
     termFrom: { kind: 'date', clause: 'R-24', class: 'public' },
     termTo: { kind: 'date', clause: 'R-24', class: 'public' },
     termConfirmed: { kind: 'yesNo', clause: 'R-24', class: 'internal' },
@@ -117,8 +119,9 @@ export const participants = procedure({
         name: f.name,
         bin: f.bin,
         address: f.address,
-        activity: f.activities,
-        issuedOn: f.certificateIssuedOn,
+        // R-20 changes the activities and not the certificate, unless the Fund issues it anew (X21).
+        activity: firstKnown(f.certificateActivities, f.activities),
+        issuedOn: firstKnown(f.certificateReissuedOn, f.certificateIssuedOn),
         validFrom: f.termFrom,
         validTo: f.termTo,
       },

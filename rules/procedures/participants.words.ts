@@ -130,6 +130,26 @@ export const participantsWords: WordsOf<typeof participants> = {
         en: 'Day on which the certificate of registration of the participant was issued',
       },
     },
+    certificateActivities: {
+      label: {
+        kk: 'Куәліктегі қызмет түрі',
+        ru: 'Вид деятельности в свидетельстве',
+        en: 'Activity in the certificate',
+      },
+      help: {
+        kk: 'Қызмет түрі өзгертілген болса, куәлікте жазылған кодтар; бос болса, куәлікте «Қызмет түрі» бағаны басылады',
+        ru: 'Коды, указанные в свидетельстве, если вид деятельности был изменён; если пусто, печатается столбец «Вид деятельности»',
+        en: 'Codes the certificate states where the activity was changed; left blank, the column "Type of activity" is printed',
+      },
+    },
+    certificateReissuedOn: {
+      label: { kk: 'Куәлік қайта берілген күн', ru: 'Дата перевыдачи свидетельства', en: 'Certificate reissued on' },
+      help: {
+        kk: 'Қор қызмет түрі өзгергенде куәлікті қайта беруді таңдаса ғана толтырылады; Қағидаларда көзделмеген',
+        ru: 'Заполняется, только если Фонд выбрал перевыдачу при изменении вида деятельности; Правила её не предусматривают',
+        en: 'Only where the Fund has chosen to reissue the certificate on a change of activity; the Rules do not provide for it',
+      },
+    },
     termFrom: {
       label: { kk: 'Қатысу мерзімінің басы', ru: 'Начало срока участия', en: 'Term begins on' },
       help: {

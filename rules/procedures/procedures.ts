@@ -2,6 +2,8 @@
 
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
+import { activityChange } from './activityChange.ts';
+import { activityChangeWords } from './activityChange.words.ts';
 import { acts } from './acts.ts';
 import { actsWords } from './acts.words.ts';
 import { audits } from './audits.ts';
@@ -16,6 +18,10 @@ import { housing } from './housing.ts';
 import { housingWords } from './housing.words.ts';
 import { measures } from './measures.ts';
 import { measuresWords } from './measures.words.ts';
+import { meetings } from './meetings.ts';
+import { meetingsWords } from './meetings.words.ts';
+import { members } from './members.ts';
+import { membersWords } from './members.words.ts';
 import { fees, payments } from './membershipFee.ts';
 import { feesWords, paymentsWords } from './membershipFee.words.ts';
 import { ministryReportsWords } from './monitoring.ministry.words.ts';
@@ -46,6 +52,8 @@ import { training } from './training.ts';
 import { trainingWords } from './training.words.ts';
 import { trainingIntakes } from './trainingIntakes.ts';
 import { trainingIntakesWords } from './trainingIntakes.words.ts';
+import { votes } from './votes.ts';
+import { votesWords } from './votes.words.ts';
 
 export interface ProcedureEntry {
   readonly procedure: Procedure;
@@ -54,6 +62,7 @@ export interface ProcedureEntry {
 
 export const procedures: readonly ProcedureEntry[] = [
   { procedure: registration, words: registrationWords },
+  { procedure: activityChange, words: activityChangeWords },
   { procedure: extension, words: extensionWords },
   { procedure: participants, words: participantsWords },
   { procedure: terminations, words: terminationsWords },
@@ -74,6 +83,9 @@ export const procedures: readonly ProcedureEntry[] = [
   { procedure: training, words: trainingWords },
   { procedure: courses, words: coursesWords },
   { procedure: quotaRounds, words: quotaRoundsWords },
+  { procedure: members, words: membersWords },
+  { procedure: meetings, words: meetingsWords },
+  { procedure: votes, words: votesWords },
   { procedure: nonResidents, words: nonResidentsWords },
   { procedure: familyMembers, words: familyMembersWords },
   // What the Fund itself did and what the Rules call for stand last: staff open the registers of cases first.

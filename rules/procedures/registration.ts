@@ -1,6 +1,7 @@
 /** R-7 … R-19 and Annex 1: an applicant is examined and registered as a participant. */
 
 import { debtLimitInMci, stateIncomeLimit, statementMaxAge, stateShareLimit } from '../parameters/parameters.ts';
+import { businessPlan } from '../vocabulary/businessPlan.ts';
 import type { Expression } from '../vocabulary/expression.ts';
 import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
@@ -28,21 +29,6 @@ import {
   times,
   workingDays,
 } from '../vocabulary/words.ts';
-
-/** The business plan of Annex 1: eleven parts, each of its own clause. */
-const businessPlan = {
-  plan1: { kind: 'longText', clause: 'A1-1', required: true, class: 'confidential' },
-  plan2: { kind: 'longText', clause: 'A1-2', required: true, class: 'confidential' },
-  plan3: { kind: 'longText', clause: 'A1-3', required: true, class: 'confidential' },
-  plan4: { kind: 'longText', clause: 'A1-4', required: true, class: 'confidential' },
-  plan5: { kind: 'longText', clause: 'A1-5', required: true, class: 'confidential' },
-  plan6: { kind: 'longText', clause: 'A1-6', required: true, class: 'confidential' },
-  plan7: { kind: 'longText', clause: 'A1-7', required: true, class: 'confidential' },
-  plan8: { kind: 'longText', clause: 'A1-8', required: true, class: 'confidential' },
-  plan9: { kind: 'longText', clause: 'A1-9', required: true, class: 'confidential' },
-  plan10: { kind: 'longText', clause: 'A1-10', required: true, class: 'confidential' },
-  plan11: { kind: 'longText', clause: 'A1-11', required: true, class: 'confidential' },
-} as const;
 
 /** The terms of the Fund end with an application that was withdrawn; a status nobody set ends nothing. */
 const standing = (status: Expression<'text'>): Expression<'truth'> =>
@@ -102,7 +88,13 @@ export const registration = procedure({
     activityMatches: { kind: 'yesNo', clause: 'R-16.2', class: 'internal' },
     decision: { kind: 'choice', clause: 'R-15/p2', options: ['register', 'refuse'], class: 'internal' },
     decidedOn: { kind: 'date', clause: 'R-15/p2', class: 'internal' },
-    refusalGround: { kind: 'choice', clause: 'R-16.1', options: ['16.1', '16.2'], class: 'internal' },
+    refusalGround: {
+      kind: 'choice',
+      clause: 'R-16.1',
+      options: ['16.1', '16.2'],
+      optionClauses: { '16.1': 'R-16.1', '16.2': 'R-16.2' },
+      class: 'internal',
+    },
     noticeSentOn: { kind: 'date', clause: 'R-17', class: 'internal' },
     contractSignedOn: { kind: 'date', clause: 'R-18', class: 'internal' },
     termYears: { kind: 'count', clause: 'R-24', class: 'internal' },

@@ -1,10 +1,10 @@
 /** The words of registration in three languages: the Fund's own columns, terms and statuses, and the parts beside. */
 
 import type { WordsOf } from '../vocabulary/wordsOf.ts';
+import { businessPlanWords } from '../wording/businessPlan.ts';
 import { askedWords } from './registration.asked.words.ts';
 import { checkWords } from './registration.checks.words.ts';
 import { letterWords } from './registration.letters.words.ts';
-import { businessPlanWords } from './registration.plan.words.ts';
 import type { registration } from './registration.ts';
 
 type RegistrationWords = WordsOf<typeof registration>;

@@ -3,6 +3,7 @@
 import { type ClauseId, clauseIds } from '../order/clauses.ts';
 import { parameters } from '../parameters/parameters.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
+import { clausesOf } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { completeId, fieldOf, requiredFields } from './columns.ts';
 
@@ -59,7 +60,8 @@ export function citations(procedures: readonly Procedure[]): readonly Citation[]
       }
     }
     if (keepsSecrets(procedure)) cite('R-35', 'class', 'confidential');
-    for (const check of procedure.checks) cite(check.clause, check.decidedBy ? 'question' : 'check', check.id);
+    for (const check of procedure.checks)
+      for (const clause of clausesOf(check)) cite(clause, check.decidedBy ? 'question' : 'check', check.id);
     for (const deadline of procedure.deadlines) cite(deadline.clause, 'deadline', deadline.id);
     for (const id of Object.keys(procedure.statuses)) {
       const status = procedure.statuses[id];

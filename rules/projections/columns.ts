@@ -107,7 +107,7 @@ function completeness(procedure: Procedure): Check | undefined {
     id: completeId,
     clause: procedure.examinedBy,
     rule: all(...required.map(({ given }) => given)),
-    effect: 'remarks',
+    effect: procedure.incomplete,
   };
 }
 

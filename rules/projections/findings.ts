@@ -3,7 +3,7 @@
 import { dayNumber } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import { type Expression, fieldsOf, figuresOf, parts } from '../vocabulary/expression.ts';
-import type { Check } from '../vocabulary/parts.ts';
+import { type Check, clauseOf } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import type { CheckWords, Words } from '../vocabulary/wordsOf.ts';
@@ -53,7 +53,7 @@ function missing(procedure: Procedure, words: Words, facts: Facts, book: Ruleboo
       clause: spec.clause,
       result: 'fail',
       field: id,
-      effect: 'remarks',
+      effect: procedure.incomplete,
       message: inEachLanguage((language) =>
         fill(columnWords.complete.fail[language], { missing: labelOf(words, id, language) }),
       ),
@@ -103,7 +103,8 @@ function finding(
       }
     }
   };
-  const base = { check: check.id, clause: check.clause, result, effect: check.effect, message: message() };
+  const clause = clauseOf(check, check.clauses && facts[check.clauses.by]);
+  const base = { check: check.id, clause, result, effect: check.effect, message: message() };
   return field === undefined ? base : { ...base, field };
 }
 

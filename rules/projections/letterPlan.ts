@@ -51,11 +51,13 @@ export function letterDue(
   const known = asksOutcome
     ? { ...facts, outcome: outcomeOf(procedure, facts, examine(procedure, facts, book)) }
     : facts;
+  return { due: evaluate(letter.when, known, book) === true, round: letterRound(letter, facts, book) };
+}
+
+/** The day that begins the present round of a letter; nothing where it has but one. */
+export function letterRound(letter: Letter, facts: Facts, book: Rulebook): number | undefined {
   const round = letter.round && evaluate(letter.round, facts, book);
-  return {
-    due: evaluate(letter.when, known, book) === true,
-    round: typeof round === 'number' && isDayNumber(round) ? round : undefined,
-  };
+  return typeof round === 'number' && isDayNumber(round) ? round : undefined;
 }
 
 /** The clause a letter is written under: of the choice it goes by, where it serves several. */

@@ -1,6 +1,7 @@
 /** A procedure as a page a clerk can read and sign: what is asked, checked and due, each with its clause. */
 
 import { cite } from '../order/citation.ts';
+import { clausesOf } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
@@ -24,7 +25,8 @@ export function outline(
   { procedure, words }: { readonly procedure: Procedure; readonly words: Words },
   language: Language,
 ): string {
-  const line = (words: string, clause: Parameters<typeof cite>[0]): string => `- ${words} — ${cite(clause, language)}`;
+  const line = (words: string, ...clauses: readonly Parameters<typeof cite>[0][]): string =>
+    `- ${words} — ${clauses.map((clause) => cite(clause, language)).join('; ')}`;
   const fields = (group: 'asked' | 'office'): readonly string[] =>
     Object.keys(procedure[group]).map((id) => {
       const spec = procedure[group][id];
@@ -38,7 +40,7 @@ export function outline(
     ...section('office', fields('office')),
     ...section(
       'checks',
-      allChecks(procedure).map((check) => line(wordsOf(check, words).label[language], check.clause)),
+      allChecks(procedure).map((check) => line(wordsOf(check, words).label[language], ...clausesOf(check))),
     ),
     ...section(
       'deadlines',

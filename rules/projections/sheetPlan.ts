@@ -1,8 +1,9 @@
 /** A register as a sheet: labels, notes with the clause, formats, drop-downs, colours; adapters make a file look like it. */
 
 import { cite } from '../order/citation.ts';
+import type { ClauseId } from '../order/clauses.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
-import type { Deadline } from '../vocabulary/parts.ts';
+import { clausesOf, type Deadline } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
@@ -64,7 +65,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
       return { ...base, ...caseColumn(column, procedure, words) };
     case 'check': {
       const { label } = wordsOf(column.check, words);
-      const note = withClause(column.check.clause, label);
+      const note = withClauses(clausesOf(column.check), label);
       return { ...base, label, note, look: 'check', width: 14, locked: true, colours: checkColours(column.key) };
     }
     case 'deadline': {
@@ -193,8 +194,13 @@ function termColours(key: string, { done }: Deadline): readonly ColourRule[] {
   ];
 }
 
-const withClause = (clause: Parameters<typeof cite>[0], words: Text): Text =>
-  inEachLanguage((language) => `${cite(clause, language)} (${clause})\n${words[language]}`);
+const withClause = (clause: ClauseId, words: Text): Text => withClauses([clause], words);
+
+const withClauses = (clauses: readonly ClauseId[], words: Text): Text =>
+  inEachLanguage((language) => {
+    const cited = clauses.map((clause) => `${cite(clause, language)} (${clause})`);
+    return `${cited.join('; ')}\n${words[language]}`;
+  });
 
 const under = (first: Text, second: Text): Text =>
   inEachLanguage((language) => `${first[language]}\n${second[language]}`);

@@ -1,11 +1,15 @@
 /** After anything was taken in or recorded: participants fed, computed columns set, letters drafted, statuses logged. */
 
 import { compute } from './computed/computed.ts';
+import { feedActivities } from './feeds/activities.ts';
 import { carryAddresses } from './feeds/addresses.ts';
+import { feedAgenda } from './feeds/agenda.ts';
 import { openAudits } from './feeds/audits.ts';
 import { feedConclusions, feedMinistryReports } from './feeds/conclusions.ts';
+import { feedDecisions } from './feeds/decisions.ts';
 import { feedFees } from './feeds/fees.ts';
-import { draftLetters } from './feeds/letters.ts';
+import { draftLetters, tellSent } from './feeds/letters.ts';
+import { feedMeetings } from './feeds/meetings.ts';
 import { feedParticipants } from './feeds/participants.ts';
 import { followRecords } from './feeds/recorded.ts';
 import { logStatuses } from './feeds/statusLog.ts';
@@ -17,6 +21,11 @@ import { View } from './view.ts';
 
 /** What one register follows from others, in this order. */
 const feeds: readonly ((view: View) => void)[] = [
+  tellSent,
+  feedMeetings,
+  feedAgenda,
+  feedDecisions,
+  feedActivities,
   feedParticipants,
   feedFees,
   openAudits,

@@ -15,6 +15,8 @@ export type Effect = 'remarks' | 'refuse' | 'person' | 'warning';
 export interface Check<Id extends string = string> extends InForce {
   readonly id: Id;
   readonly clause: ClauseId;
+  /** Where another clause says the same of some cases, as of the second of the two bodies: by the option of a choice. */
+  readonly clauses?: { readonly by: string; readonly of: Readonly<Record<string, ClauseId>> };
   readonly rule: Expression<'truth'>;
   readonly effect: Effect;
   /** The question is asked only when this holds. */
@@ -93,7 +95,8 @@ export interface Letter<Id extends string = string, Field extends string = strin
 }
 
 /** The two bodies, never merged (R-13, R-69). */
-export type Body = 'commission' | 'independent';
+export const bodies = ['commission', 'independent'] as const;
+export type Body = (typeof bodies)[number];
 
 /** What a Commission decides on a case, and which fields of the case keep it. */
 export interface Decided<Field extends string = string, StatusId extends string = string> {
@@ -110,7 +113,17 @@ export interface Decided<Field extends string = string, StatusId extends string 
   readonly ground?: Field;
   /** The field of the number of quotas (R-72). */
   readonly seats?: Field;
+  /** The field of the reason in the body's own words. */
+  readonly reason?: Field;
 }
+
+/** The clause a check rests on in a case whose choice is `option`. */
+export const clauseOf = ({ clause, clauses }: Check, option: unknown): ClauseId =>
+  (typeof option === 'string' ? clauses?.of[option] : undefined) ?? clause;
+
+/** Every clause a check may rest on, its own first. */
+export const clausesOf = ({ clause, clauses }: Check): readonly ClauseId[] =>
+  [clause].concat(clauses ? Object.keys(clauses.of).map((option) => clauses.of[option] as ClauseId) : []);
 
 type Options = Omit<Check, 'id' | 'clause' | 'rule' | 'decidedBy'>;
 

@@ -3,7 +3,7 @@
 import type { ClauseId } from '../order/clauses.ts';
 import type { Expression } from './expression.ts';
 import type { FieldSpec, Fields, Sort, SortOfKind } from './field.ts';
-import type { Check, Deadline, Decided, DocumentSpec, Letter, Status } from './parts.ts';
+import type { Check, Deadline, Decided, DocumentSpec, Effect, Letter, Status } from './parts.ts';
 
 /** One expression per field, so that a misspelt field does not compile. */
 export type Refs<F extends Fields> = { readonly [Id in keyof F]: Expression<SortOfKind[F[Id]['kind']]> } & {
@@ -37,6 +37,8 @@ export interface Declared<
   readonly clause: ClauseId;
   /** The clause under which completeness is examined. */
   readonly examinedBy: ClauseId;
+  /** What a missing answer leads to: remarks, unless the Order gives the Fund none to make. */
+  readonly incomplete: Effect;
   readonly asked: Asked;
   /** Answers that are rows of a register of their own: answer -> register. */
   readonly rows: Rows;
@@ -84,6 +86,7 @@ export function procedure<
   readonly workbook?: Workbook;
   readonly clause: ClauseId;
   readonly examinedBy?: ClauseId;
+  readonly incomplete?: Effect;
   readonly asked: Asked;
   readonly rows: Rows;
   readonly office: Office;
@@ -110,6 +113,7 @@ export function procedure<
     workbook: declaration.workbook ?? 'main',
     clause: declaration.clause,
     examinedBy: declaration.examinedBy ?? declaration.clause,
+    incomplete: declaration.incomplete ?? 'remarks',
     asked: declaration.asked,
     rows: declaration.rows,
     office: declaration.office,

@@ -8,6 +8,10 @@ export const switches = {
   annex3Title: { values: ['literal', 'current'], default: 'literal' },
   trainingDebt: { values: ['either', 'both', 'sum', 'anySocial'], default: 'either' },
   courseGround: { values: ['course', 'application'], default: 'course' },
+  activityCertificate: { values: ['keep', 'reissue'], default: 'keep' },
+  quorum: { values: ['majority', 'twoThirds', 'none'], default: 'majority' },
+  majority: { values: ['present', 'all'], default: 'present' },
+  tie: { values: ['chair', 'notCarried'], default: 'chair' },
 } as const;
 
 export type SwitchId = keyof typeof switches;
@@ -21,4 +25,8 @@ export const defaultSwitches: Switches = {
   annex3Title: 'literal',
   trainingDebt: 'either',
   courseGround: 'course',
+  activityCertificate: 'keep',
+  quorum: 'majority',
+  majority: 'present',
+  tie: 'chair',
 };

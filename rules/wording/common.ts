@@ -350,6 +350,26 @@ export const settingWords: Words<SettingId> = {
     ru: 'Подпункты 6) и 7) пункта 68 Правил (курс короче шести месяцев, нет подробного учебного плана): course – применяются к каждому курсу отдельно, основание отказа по заявлению есть, только если не остаётся ни одного курса; application – один такой курс является основанием отказа по всему заявлению.',
     en: 'Items 68(6) and 68(7) of the Rules (a course shorter than six months, no detailed study plan): course, they apply to each course by itself, and the application is refused only where no course remains; application, one such course is a ground of refusal of the whole application.',
   },
+  activityCertificate: {
+    kk: 'Қызмет түрі өзгертілгеннен кейін қатысушыны тіркеу туралы куәлік: keep – берілген күйінде қалады; reissue – қайта берілген күні жазылғаннан кейін жаңа қызмет түрлерімен басылады. Қағидалар куәлікті қайта беруді көздемейді.',
+    ru: 'Свидетельство о регистрации после изменения вида деятельности: keep – остаётся в выданном виде; reissue – печатается с новыми видами деятельности, когда записан день перевыдачи. Правила перевыдачу не предусматривают.',
+    en: 'The certificate of registration after a change of activity: keep, it stays as issued; reissue, it is printed with the new activities once the day of reissue is recorded. The Rules do not provide for a reissue.',
+  },
+  quorum: {
+    kk: 'Комиссия мен Тәуелсіз комиссия отырысының кворумы: majority – қызмет атқарып жүрген мүшелердің жартысынан астамы; twoThirds – кемінде үштен екісі; none – мүшелердің кез келген саны. Қағидаларда кворум жоқ.',
+    ru: 'Кворум заседаний Комиссии и Независимой комиссии: majority – более половины действующих членов; twoThirds – не менее двух третей; none – любое число членов. В Правилах кворума нет.',
+    en: 'Quorum of the Commission and of the Independent Commission: majority, more than half of the members in office; twoThirds, at least two thirds; none, any number of members. The Rules give no quorum.',
+  },
+  majority: {
+    kk: 'Мәселе қанша дауыспен қолдау табады: present – отырысқа қатысып, осы мәселе бойынша мүдделер қақтығысы жоқ мүшелердің жартысынан астамы; all – қызмет атқарып жүрген барлық мүшелердің жартысынан астамы. Қағидаларда бұл айтылмаған.',
+    ru: 'Сколько голосов нужно для положительного решения: present – более половины присутствующих членов без конфликта интересов по вопросу; all – более половины всех действующих членов. В Правилах об этом не сказано.',
+    en: 'How many votes carry a question: present, more than half of the members present without a conflict of interest in it; all, more than half of all members in office. The Rules do not say.',
+  },
+  tie: {
+    kk: 'Қолдаған және қарсы дауыстар тең болса: chair – отырыс төрағасы дауыс берген шешім қабылданады; notCarried – мәселе қолдау таппайды. Барлық мүшелердің көпшілігі қажет болғанда, дауыстар мүшелердің тура жартысынан болса ғана тең деп саналады. Қағидаларда бұл айтылмаған.',
+    ru: 'При равенстве голосов «за» и «против»: chair – принимается решение, за которое голосовал председатель заседания; notCarried – вопрос не проходит. Где нужно большинство всех членов, голоса считаются равными, только если «за» и «против» ровно по половине членов. В Правилах об этом не сказано.',
+    en: 'Where as many voted for as against: chair, the decision the chair of the meeting voted for is taken; notCarried, the question is not carried. Where a majority of all members is needed, votes are equal only at exactly half of the members each. The Rules do not say.',
+  },
   certificateSides: {
     kk: 'Куәлік беттерінің тілдері, басылу ретімен, мысалы kk, ru. Ағылшын тіліндегі беті – ақпараттық көшірме.',
     ru: 'Языки страниц свидетельства в порядке печати, например kk, ru. Страница на английском языке – информационная копия.',

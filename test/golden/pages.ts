@@ -1,11 +1,15 @@
-/** The pages whose looks are kept as pictures: both certificates and the beginning of the quarterly report. */
+/** The pages whose looks are kept as pictures: both certificates, minutes, the beginning of the quarterly report. */
 
 import { type CertificateData, defaultSettings, printCertificates } from '../../generator/certificates/certificate.ts';
+import { printMinutes } from '../../generator/minutes/minutesPdf.ts';
 import { openPrinter } from '../../generator/render/pdf/printer.ts';
 import { printReport } from '../../generator/reports/quarterlyReportPdf.ts';
+import { minutesOf } from '../../reports/minutes/minutes.ts';
 import { languages } from '../../rules/vocabulary/text.ts';
 import { example as certificate } from '../generator/certificates/examples.ts';
+import { view } from '../generator/minutes/example.ts';
 import { example as report } from '../generator/reports/example.ts';
+import { required } from '../rules/procedures/applied.ts';
 import { type Picture, picture } from '../witness/poppler.ts';
 
 export interface GoldenPage {
@@ -18,6 +22,8 @@ export interface GoldenPage {
 export const goldenNames = [
   ...languages.map((side) => `annex2.${side}`),
   'annex3.kk',
+  'minutes.kk',
+  'minutes.ru',
   ...languages.flatMap((language) => [`report.${language}.1`, `report.${language}.2`]),
 ];
 
@@ -25,7 +31,7 @@ const dotsPerInch = 72;
 
 /** Printed by the browser that comes with npm, the same on every machine: QAGIDA_BROWSER must be `npm`. */
 export async function goldenPages(): Promise<readonly GoldenPage[]> {
-  return [...(await certificatePages()), ...(await reportPages())];
+  return [...(await certificatePages()), ...(await minutesPages()), ...(await reportPages())];
 }
 
 async function certificatePages(): Promise<GoldenPage[]> {
@@ -47,6 +53,24 @@ async function certificatePages(): Promise<GoldenPage[]> {
     });
   }
   return pages;
+}
+
+/** The first page of each side: signed minutes of the Commission in Kazakh, a draft of the other body in Russian. */
+async function minutesPages(): Promise<GoldenPage[]> {
+  const printer = await openPrinter({ tabs: 1 });
+  try {
+    const print = async (id: string, page: number) => {
+      const seen = view();
+      const minutes = minutesOf(required(seen.registers.find('meetings', id)), seen);
+      return picture(await printMinutes(required(minutes), printer), page, dotsPerInch);
+    };
+    return [
+      { name: 'minutes.kk', picture: await print('C-2026-04', 1) },
+      { name: 'minutes.ru', picture: await print('I-2026-04', 3) },
+    ];
+  } finally {
+    await printer.close();
+  }
 }
 
 async function reportPages(): Promise<GoldenPage[]> {

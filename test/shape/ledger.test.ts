@@ -226,7 +226,7 @@ describe('the oddities', () => {
   });
 
   test('carry every switch of the settings once, with a default among its values', () => {
-    const carried = oddityIds.flatMap((id) => oddities[id].switch ?? []);
+    const carried = oddityIds.flatMap((id) => oddities[id].switches ?? []);
     expect(carried.map((one) => one.key).sort()).toEqual(Object.keys(switches).sort());
     expect(carried.filter((one) => !one.values.includes(one.default))).toEqual([]);
   });

@@ -15,7 +15,7 @@ export const interactionOddities = {
       ru: 'Срок, приходящийся на нерабочий день, переносится на следующий рабочий день.',
       en: 'A due date that falls on a non-working day moves to the next working day.',
     },
-    switch: switchOf('k2'),
+    switches: [switchOf('k2')],
   },
   X13: {
     id: 'X13',
@@ -44,7 +44,7 @@ export const interactionOddities = {
       ru: 'Срок менее одного года не принимается, а при сроке ровно в один год система показывает текст пункта и спрашивает сотрудника.',
       en: 'A term of less than one year is not accepted; for a term of exactly one year the system shows the text of the item and asks a person.',
     },
-    switch: switchOf('termOneYear'),
+    switches: [switchOf('termOneYear')],
   },
   X15: {
     id: 'X15',
@@ -73,7 +73,7 @@ export const interactionOddities = {
       ru: 'Утверждённая форма печатается дословно; если Фонд выберет нынешнее название, система укажет, что оно отличается от утверждённой формы.',
       en: 'The approved form is printed word for word; if the Fund chooses the present name, the system points out that it differs from the approved form.',
     },
-    switch: switchOf('annex3Title'),
+    switches: [switchOf('annex3Title')],
   },
   X17: {
     id: 'X17',

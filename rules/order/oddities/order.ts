@@ -51,7 +51,7 @@ export const orderOddities = {
       ru: 'Решает дата направления заявления: к заявлению, направленному до 1 января 2029 года, эти два требования не применяются.',
       en: 'The date of the application decides: the two requirements do not apply to an application sent before 1 January 2029.',
     },
-    switch: switchOf('caseDate'),
+    switches: [switchOf('caseDate')],
   },
   X4: {
     id: 'X4',
@@ -108,7 +108,7 @@ export const orderOddities = {
       ru: 'Датой решения считается дата решения Комиссии, а 3 рабочих дня пунктов 18 и 19 считаются одинаково, с первого рабочего дня после события.',
       en: "The date of the decision is the Commission's, and the 3 working days of items 18 and 19 are counted alike, from the first working day after the event.",
     },
-    switch: switchOf('k1'),
+    switches: [switchOf('k1')],
   },
   X8: {
     id: 'X8',
@@ -123,7 +123,7 @@ export const orderOddities = {
       ru: 'Если налоговая задолженность либо сумма задолженности по пенсионным взносам и социальным отчислениям превышает 6 МРП, система показывает основание отказа со всеми суммами, а решение подтверждает сотрудник.',
       en: 'Where the tax arrears, or the pension and social arrears together, exceed 6 MCI, the system shows the ground of refusal with all the figures, and a person confirms the decision.',
     },
-    switch: switchOf('trainingDebt'),
+    switches: [switchOf('trainingDebt')],
   },
   X9: {
     id: 'X9',
@@ -199,15 +199,16 @@ export const orderOddities = {
     id: 'X21',
     clauses: ['R-20', 'R-20/s2'],
     odd: {
-      kk: '20-тармақта қызмет түрін өзгертуден бас тарту негіздері мен хабарлама мерзімі жоқ, ал Комиссияның мерзімі өтініш түскен «сәттен» басталады.',
-      ru: 'В пункте 20 нет ни оснований отказа в изменении вида деятельности, ни срока уведомления, а срок Комиссии начинается с «момента» поступления заявления.',
-      en: 'Item 20 has neither grounds for refusing a change of activity nor a term for the notice, and the Commission\'s term runs from the "moment" the application arrives.',
+      kk: '20-тармақта қызмет түрін өзгертуден бас тарту негіздері мен хабарлама мерзімі жоқ, ал Комиссияның мерзімі өтініш түскен «сәттен» басталады; куәлікті қайта беру туралы да айтылмаған.',
+      ru: 'В пункте 20 нет ни оснований отказа в изменении вида деятельности, ни срока уведомления, а срок Комиссии начинается с «момента» поступления заявления; не сказано и о перевыдаче свидетельства.',
+      en: 'Item 20 has neither grounds for refusing a change of activity nor a term for the notice, and the Commission\'s term runs from the "moment" the application arrives; nor does it speak of issuing the certificate anew.',
     },
     decision: {
-      kk: '16-тармақтың негіздері Комиссияға тек бағдар ретінде көрсетіледі, ал хабарлама мерзімін Қор 17-тармақ үлгісімен белгілейді.',
-      ru: 'Основания пункта 16 показываются Комиссии лишь как ориентир, а срок уведомления задаёт Фонд по образцу пункта 17.',
-      en: 'The grounds of item 16 are shown to the Commission as hints only, and the Fund sets the term of the notice on the model of item 17.',
+      kk: '16-тармақтың негіздері Комиссияға тек бағдар ретінде көрсетіледі, хабарлама мерзімін Қор 17-тармақ үлгісімен белгілейді, ал куәлік, Қор өзгеше шешпесе, берілген күйінде қалады.',
+      ru: 'Основания пункта 16 показываются Комиссии лишь как ориентир, срок уведомления задаёт Фонд по образцу пункта 17, а свидетельство, если Фонд не решит иначе, остаётся в выданном виде.',
+      en: 'The grounds of item 16 are shown to the Commission as hints only, the Fund sets the term of the notice on the model of item 17, and the certificate stays as issued unless the Fund chooses otherwise.',
     },
+    switches: [switchOf('activityCertificate')],
   },
   X23: {
     id: 'X23',

@@ -29,7 +29,7 @@ export const trainingOddities = {
       ru: 'Каждый курс проверяется отдельно, шесть месяцев считаются календарными месяцами; по всему заявлению основание отказа есть, только если не остаётся ни одного курса.',
       en: 'Each course is checked separately, and six months are counted in calendar months; the whole application is refused only where no course remains.',
     },
-    switch: switchOf('courseGround'),
+    switches: [switchOf('courseGround')],
   },
   X37: {
     id: 'X37',
@@ -82,10 +82,11 @@ export const trainingOddities = {
       en: 'Quorum, majority, a tie and the calculation mechanism are not described; the calculated quota is only an input to the vote, so the decision may differ from it.',
     },
     decision: {
-      kk: 'Есептелген және шешілген квота екеуі де сақталады, ал айырмасы болса, көрсетіліп, себебі сұралады.',
-      ru: 'Хранятся и рассчитанная квота, и принятая; расхождение показывается, и спрашивается его причина.',
-      en: 'Both the calculated and the decided quota are kept; a difference is shown and its reason asked for.',
+      kk: 'Кворумды, көпшілікті және дауыс тең болғандағы тәртіпті Қор баптауларда белгілейді; есептелген және шешілген квота екеуі де сақталады, ал айырмасы болса, көрсетіліп, себебі сұралады.',
+      ru: 'Кворум, большинство и порядок при равенстве голосов Фонд задаёт в настройках; хранятся и рассчитанная квота, и принятая; расхождение показывается, и спрашивается его причина.',
+      en: 'The Fund sets the quorum, the majority and what a tie means in the settings; both the calculated and the decided quota are kept; a difference is shown and its reason asked for.',
     },
+    switches: [switchOf('quorum'), switchOf('majority'), switchOf('tie')],
   },
   X41: {
     id: 'X41',

@@ -4,6 +4,7 @@ import type { Occasion } from '../occasion.ts';
 import type { Case, Cells, Registers } from '../registers.ts';
 import { entryOf, type Settled } from '../settled.ts';
 import { View } from '../view.ts';
+import { ofActivityChange } from './activityChange.ts';
 import { ofAct } from './acts.ts';
 import { ofAudit } from './audits.ts';
 import { ofConclusion } from './conclusions.ts';
@@ -12,6 +13,7 @@ import { ofEvent } from './events.ts';
 import { ofExtension } from './extension.ts';
 import { ofFee, ofPayment } from './fees.ts';
 import { ofHousing } from './housing.ts';
+import { ofMeeting } from './meetings.ts';
 import { ofMinistryReport } from './ministryReports.ts';
 import { ofFamilyMember, ofNonResident } from './nonResidents.ts';
 import { ofParticipant } from './participants.ts';
@@ -21,6 +23,7 @@ import { ofRequest } from './requests.ts';
 import { ofService } from './services.ts';
 import { ofTermination } from './terminations.ts';
 import { ofTraining } from './training.ts';
+import { ofVote } from './votes.ts';
 
 /** Works out the computed cells of the cases of one register. */
 type Computes = (view: View) => (one: Case) => Cells;
@@ -32,6 +35,9 @@ const computed: Readonly<Record<string, Computes>> = {
   quarterlyReports: ofQuarterlyReport,
   training: ofTraining,
   participants: ofParticipant,
+  activityChange: ofActivityChange,
+  meetings: ofMeeting,
+  votes: ofVote,
   fees: ofFee,
   payments: ofPayment,
   services: ofService,
@@ -47,11 +53,16 @@ const computed: Readonly<Record<string, Computes>> = {
   acts: ofAct,
 };
 
-/** Sets the computed cells of every case. Running it twice changes nothing. */
-export function compute(registers: Registers, settled: Settled, occasion: Occasion): void {
+/** Sets the computed cells of every case, or of those of some registers. Running it twice changes nothing. */
+export function compute(
+  registers: Registers,
+  settled: Settled,
+  occasion: Occasion,
+  only?: readonly (keyof typeof computed)[],
+): void {
   const own = Object.keys(computed);
   const others = settled.entries.map(({ procedure }) => procedure.id).filter((id) => own.indexOf(id) < 0);
-  for (const id of [...own, ...others]) {
+  for (const id of only ?? [...own, ...others]) {
     const procedure = entryOf(settled, id)?.procedure;
     if (procedure === undefined) continue;
     const view = new View(registers, settled, occasion);

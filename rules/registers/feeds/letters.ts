@@ -5,7 +5,7 @@
 
 import { dayNumber, fromDayNumber, type IsoDay } from '../../calendar/day.ts';
 import type { Facts } from '../../projections/evaluate.ts';
-import { clauseOf, letterDue, letterPlan } from '../../projections/letterPlan.ts';
+import { clauseOf, letterDue, letterPlan, letterRound } from '../../projections/letterPlan.ts';
 import type { Letter } from '../../vocabulary/parts.ts';
 import type { Procedure } from '../../vocabulary/procedure.ts';
 import { languages, type Text } from '../../vocabulary/text.ts';
@@ -14,16 +14,30 @@ import { letterToWords } from '../../wording/letters.ts';
 import { caseFacts } from '../caseFacts.ts';
 import { outbox } from '../outbox.ts';
 import type { Case, Cells } from '../registers.ts';
-import type { Settled } from '../settled.ts';
+import { entryOf, type Settled } from '../settled.ts';
 import { textOf, type View } from '../view.ts';
 
-/** Drafts what is due, withdraws drafts nothing calls for any more, and tells cases what was sent. */
+/** Drafts what is due and withdraws drafts nothing calls for any more. */
 export function draftLetters(view: View): void {
   for (const { procedure, words } of view.settled.entries) {
     if (procedure.letters.length === 0) continue;
     for (const one of view.registers.cases(procedure.id)) {
       for (const letter of procedure.letters) serve(letter, one.id, procedure, words, view);
     }
+  }
+}
+
+/** Tells the cases of letters that were sent: first of all, so that what follows from it follows at once. */
+export function tellSent(view: View): void {
+  const { registers, settled } = view;
+  for (const { id, cells } of registers.cases(outbox.id)) {
+    const procedure = cells.status === 'sent' ? entryOf(settled, textOf(cells.register))?.procedure : undefined;
+    const letter = procedure?.letters.find((one) => one.id === cells.letter);
+    const one = procedure && registers.find(procedure.id, textOf(cells.case));
+    if (procedure === undefined || letter === undefined || one === undefined) continue;
+    // What an earlier round was sent for is over.
+    const round = letterRound(letter, caseFacts(procedure, one), settled.book);
+    if (id === letterKey(procedure.id, one.id, letter.id, round)) tell(letter, cells, one, procedure, view);
   }
 }
 
@@ -41,11 +55,7 @@ function serve(letter: Letter, id: string, procedure: Procedure, words: Words, v
   const row = registers.find(outbox.id, key);
   const recorded = recordedDay(letter.sentOn, one, round);
   const status = row?.cells.status;
-  if (row !== undefined && (status === 'sent' || status === 'ready' || status === 'failed')) {
-    if (status === 'sent') tell(letter, row, one, procedure, view);
-    return;
-  }
-  if (status === 'cancelled') return;
+  if (status === 'sent' || status === 'ready' || status === 'failed' || status === 'cancelled') return;
   // Remarks mended on the day they were sent may need remarks again: only a later day than the round's is this letter's.
   const isSent = recorded !== undefined && (round === undefined || recorded > round);
   if (due && !isSent) {
@@ -65,7 +75,7 @@ function recordedDay(field: string | undefined, { cells }: Case, round: number |
 }
 
 /** A sent letter tells its case: the day, the day of receipt, and where the case then stands. */
-function tell(letter: Letter, { cells }: Case, one: Case, procedure: Procedure, { registers }: View): void {
+function tell(letter: Letter, cells: Cells, one: Case, procedure: Procedure, { registers }: View): void {
   const told: Record<string, Cells[string]> = {};
   const later = (field: string | undefined, day: Cells[string]): void => {
     if (field === undefined || typeof day !== 'number') return;

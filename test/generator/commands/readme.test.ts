@@ -45,6 +45,7 @@ test('without a command it shows what there is, and every command has an example
       'check',
       'due',
       'certificates',
+      'minutes',
       'report',
       'deadline',
       'where',

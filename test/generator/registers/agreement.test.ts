@@ -38,6 +38,7 @@ const choices: readonly Partial<Switches>[] = [
     termOneYear: 'forbid',
     trainingDebt: 'both',
     courseGround: 'application',
+    activityCertificate: 'reissue',
   },
 ];
 

@@ -1,11 +1,9 @@
 /** The eleven parts of the business plan: a short name for each, and the wording of Annex 1. */
 
-import type { WordsOf } from '../vocabulary/wordsOf.ts';
-import type { registration } from './registration.ts';
+import type { businessPlan } from '../vocabulary/businessPlan.ts';
+import type { FieldWords } from '../vocabulary/wordsOf.ts';
 
-type Fields = WordsOf<typeof registration>['fields'];
-
-export const businessPlanWords: Pick<Fields, Extract<keyof Fields, `plan${number}`>> = {
+export const businessPlanWords: Readonly<Record<keyof typeof businessPlan, FieldWords>> = {
   plan1: {
     label: {
       kk: 'Жобаның атауы, мақсаттары мен міндеттері',
