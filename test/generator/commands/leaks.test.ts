@@ -22,12 +22,13 @@ const out = join(folder, 'out');
 const days = ['1977-07-07', '2017-07-17', '2027-07-10', '1978-07-08', '2018-07-18'] as const;
 const planted = [
   /жұмбақ/i,
-  /secret/i,
+  /secret(?!ar)/i,
   /2037-07/,
   ...days.flatMap((day) => [
     new RegExp(day),
     new RegExp(day.split('-').reverse().join('\\.')),
-    new RegExp(`(?<![\\d.])${dayNumber(day)}(?![\\d.])`),
+    // As a cell's number; not in the attributes of a file's own parts.
+    new RegExp(`(?<![\\d."_])${dayNumber(day)}(?![\\d."])`),
   ]),
 ];
 const leaksIn = (text: string): readonly string[] => planted.filter((one) => one.test(text)).map(String);
