@@ -1,6 +1,8 @@
 /** `qagida guide --out DIR`: the staff's guide in three languages, a page a procedure, from the declarations. */
 
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { cite } from '../../rules/order/citation.ts';
 import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
 import { guidePage } from '../../rules/projections/guidePage.ts';
 import { allEntries } from '../../rules/registers/entries.ts';
@@ -28,14 +30,29 @@ export function guideCommand(program: Command): Command {
     });
 }
 
-async function makeGuide(options: GuideOptions): Promise<readonly string[]> {
+/** The page of a quarter is written by hand and goes with the others. */
+const handWritten = new URL('../../docs/guide/', import.meta.url);
+
+export async function makeGuide(options: GuideOptions): Promise<readonly string[]> {
   const { out, source } = options;
   const entries = source === undefined ? allEntries : await entriesOf(source, options);
   const pages: string[] = [];
   for (const language of languages) {
     const folder = await outputFolder(`${out}/${language}`);
-    const links = entries.map(({ procedure, words }) => `- [${words.title[language]}](${procedure.id}.md)`);
-    pages.push(await putFile(folder, 'README.md', `# ${guideWords.contents[language]}\n\n${links.join('\n')}\n`));
+    const links = entries.map(
+      ({ procedure, words }) => `- [${words.title[language]}](${procedure.id}.md), ${cite(procedure.clause, language)}`,
+    );
+    const contents = [
+      `# ${guideWords.guide[language]}`,
+      '',
+      `- [${guideWords.quarter[language]}](quarter.md)`,
+      ...links,
+      '',
+    ];
+    pages.push(await putFile(folder, 'README.md', contents.join('\n')));
+    pages.push(
+      await putFile(folder, 'quarter.md', await readFile(new URL(`${language}/quarter.md`, handWritten), 'utf8')),
+    );
     for (const entry of entries)
       pages.push(await putFile(folder, `${entry.procedure.id}.md`, guidePage(entry, language)));
   }

@@ -25,7 +25,10 @@ export function createRegisterWorkbook(registers: Registers, settled: Settled, w
       cells: settingsCells(rows),
     })),
   });
-  return patchWorkbook(filled, changesOf(loadWorkbook(filled, { formulas: true }), registers, settled, withResults));
+  return patchWorkbook(
+    filled,
+    changesOf(loadWorkbook(filled, { formulas: true, settled }), registers, settled, withResults),
+  );
 }
 
 /** The personal workbook: registers only, for its settings are those of the main one. */

@@ -32,5 +32,10 @@ export const guideWords = {
     en: "Open questions of the Order's text",
   },
   clause: { kk: 'Тармақ', ru: 'Пункт', en: 'Clause' },
-  contents: { kk: 'Рәсімдер', ru: 'Процедуры', en: 'Procedures' },
+  guide: {
+    kk: 'Қор қызметкеріне арналған нұсқаулық',
+    ru: 'Руководство сотрудника Фонда',
+    en: 'Guide for the staff of the Fund',
+  },
+  quarter: { kk: 'Қордың бір тоқсаны', ru: 'Квартал в жизни Фонда', en: "A quarter in the Fund's life" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,7 +1,8 @@
-/** `npm run golden`: makes the pictures of test/golden and docs/pictures anew. Look at each before it is kept. */
+/** `npm run golden`: makes the pictures of test/golden and docs/pictures and the guide anew. Look at each before it is kept. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeGuide } from '../../generator/commands/guide.ts';
 import { hasLibreOffice, hasPoppler } from '../witness/witnesses.ts';
 import { documentPictures, hasImageMagick } from './documentPictures.ts';
 import { goldenPages } from './pages.ts';
@@ -28,3 +29,4 @@ const put = (file: string, bytes: Uint8Array): void => {
 for (const { name, picture } of await goldenPages()) put(`test/golden/${name}.png`, encodePng(picture));
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });
 for (const [name, bytes] of Object.entries(await documentPictures())) put(`docs/pictures/${name}.png`, bytes);
+console.log(`docs/guide ${(await makeGuide({ out: join(root, 'docs/guide') })).length}`);

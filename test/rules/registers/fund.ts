@@ -53,8 +53,11 @@ export function response(
   };
 }
 
-export const takeAll = (responses: readonly Response[], registers: Registers): readonly Receipt[] =>
-  responses.map((one) => take(one, registers, settled));
+export const takeAll = (
+  responses: readonly Response[],
+  registers: Registers,
+  by: Settled = settled,
+): readonly Receipt[] => responses.map((one) => take(one, registers, by));
 
 /** Everything in the registers, for comparison. */
 export const contents = (registers: Registers): unknown =>
