@@ -5,13 +5,34 @@ import { compareQuotients, isZero } from './weight.ts';
 
 /** From the minimums on, as long as there is room; of equal quotients the earlier claim's is larger. */
 export function byQuotients(claims: readonly Claim[], total: number): readonly number[] {
-  const seats = claims.map(({ least }) => least);
+  const seats = headStart(claims, total).slice();
   for (let left = total - seats.reduce((sum, n) => sum + n, 0); left > 0; left -= 1) {
     const best = largest(claims, seats);
     if (best === undefined) break;
     seats[best] = (seats[best] ?? 0) + 1;
   }
   return seats;
+}
+
+/**
+ * Quotas that are surely given, so that a large total takes no longer than a small one: those whose quotients are above
+ * a mark. A claim may be counted one short at the mark, so one a claim is left over: then all above it are given.
+ */
+function headStart(claims: readonly Claim[], total: number): readonly number[] {
+  const above = (mark: number): readonly number[] =>
+    claims.map(({ weight, least, most }) =>
+      isZero(weight) ? least : Math.min(most, Math.max(least, Math.floor((weight.about / mark + 1) * (0.5 - 1e-9)))),
+    );
+  const isWithin = (seats: readonly number[]): boolean => seats.reduce((sum, n) => sum + n, 0) + claims.length <= total;
+  const heaviest = claims.reduce((most, { weight }) => Math.max(most, weight.about), 0);
+  let [low, high] = [heaviest / (4 * total + 4), heaviest * 2];
+  if (heaviest === 0 || !isWithin(above(high))) return claims.map(({ least }) => least);
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (isWithin(above(middle))) high = middle;
+    else low = middle;
+  }
+  return above(high);
 }
 
 function largest(claims: readonly Claim[], seats: readonly number[]): number | undefined {
@@ -26,22 +47,32 @@ function largest(claims: readonly Claim[], seats: readonly number[]): number | u
   return best;
 }
 
-/** One quotient of a claim: that of its `seat`th quota. */
+/** One quotient: that of the `seat`th quota of a claim. */
 export interface Quotient {
-  /** Which claim. */
   readonly claim: number;
   readonly seat: number;
 }
 
-/** The quotients of all quotas beyond the minimums, the largest first: the order in which they are given. */
-export function quotientsInOrder(claims: readonly Claim[]): readonly Quotient[] {
-  const all: Quotient[] = [];
-  claims.forEach(({ weight, least, most }, claim) => {
-    if (isZero(weight)) return;
-    for (let seat = least + 1; seat <= most; seat += 1) all.push({ claim, seat });
-  });
-  const weight = ({ claim }: Quotient) => (claims[claim] as Claim).weight;
-  return all.sort(
-    (a, b) => compareQuotients(weight(b), 2 * b.seat - 1, weight(a), 2 * a.seat - 1) || a.claim - b.claim,
+/** Below zero where `a` is given before `b`. */
+export function inOrder(claims: readonly Claim[], a: Quotient, b: Quotient): number {
+  const [first, second] = [claims[a.claim], claims[b.claim]];
+  if (first === undefined || second === undefined) throw new RangeError('There is no such claim.');
+  return compareQuotients(second.weight, 2 * b.seat - 1, first.weight, 2 * a.seat - 1) || a.claim - b.claim;
+}
+
+/** The place of a quotient among all beyond the minimums, the largest first, from 1. */
+export function placeOf(claims: readonly Claim[], one: Quotient): number {
+  return claims.reduce(
+    (place, { weight, least, most }, claim) => {
+      if (isZero(weight) || claim === one.claim) return place;
+      let [low, high] = [least, most];
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (inOrder(claims, { claim, seat: middle }, one) < 0) low = middle;
+        else high = middle - 1;
+      }
+      return place + low - least;
+    },
+    one.seat - (claims[one.claim]?.least ?? 0),
   );
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apportion, type Claim } from '../../../rules/quota/apportion.ts';
+import { apportion, type Claim, held, methods } from '../../../rules/quota/apportion.ts';
 import { decimal, fraction } from '../../../rules/quota/fraction.ts';
 import {
   add,
@@ -15,7 +15,8 @@ import {
   subtract,
   written,
 } from '../../../rules/quota/natural.ts';
-import { compareQuotients, weightOf } from '../../../rules/quota/weight.ts';
+import { inOrder, placeOf } from '../../../rules/quota/sainteLague.ts';
+import { compareQuotients, isZero, weightOf } from '../../../rules/quota/weight.ts';
 
 const claim = (n: number, d = 1, least = 0, most = 1000): Claim => ({
   weight: weightOf([fraction(n, d)]),
@@ -120,6 +121,31 @@ describe('on random rounds with ties, minimums and caps', () => {
     );
   });
 
+  test('the place of a quotient is where it stands in that list', () => {
+    fc.assert(
+      fc.property(claims, (raw) => {
+        const all = asClaims(raw).map(held);
+        const list = all.flatMap(({ weight, least, most }, claim) =>
+          isZero(weight) ? [] : Array.from({ length: most - least }, (_, k) => ({ claim, seat: least + k + 1 })),
+        );
+        list.sort((a, b) => inOrder(all, a, b));
+        expect(list.map((one) => placeOf(all, one))).toEqual(list.map((_, index) => index + 1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a total of ten million is no more work than one of ten', () => {
+    const rows = [53, 24, 23, 1].map((n) => claim(n, 7, 3, 10_000_000));
+    for (const method of methods) {
+      const { seats: given, unallocated } = seats(rows, 10_000_000, method);
+      expect([given.reduce((a, b) => a + b, 0), unallocated]).toEqual([10_000_000, 0]);
+      given.forEach((n, index) => {
+        expect(Math.abs(n / 10_000_000 - ([53, 24, 23, 1][index] ?? 0) / 101)).toBeLessThan(1e-6);
+      });
+    }
+  });
+
   test('the largest remainder stays between the bounds, within one of the exact share, and leaves nothing that fits', () => {
     fc.assert(
       fc.property(claims, fc.integer({ min: 0, max: 60 }), (raw, total) => {
@@ -180,10 +206,10 @@ describe('exact numbers', () => {
       fc.property(factors, (list) => {
         const weight = weightOf(list.map(([n, d]) => fraction(n, d)));
         const [n, d] = [value(weight.n), value(weight.d)];
-        const product = list.reduce((all, [a, b]) => [all[0] * BigInt(a), all[1] * BigInt(b)] as const, [
-          1n,
-          1n,
-        ] as const);
+        const product = list.reduce<readonly [bigint, bigint]>(
+          (all, [a, b]) => [all[0] * BigInt(a), all[1] * BigInt(b)] as const,
+          [1n, 1n] as const,
+        );
         expect(n * product[1]).toBe(d * product[0]);
         expect(divisor(n, d)).toBe(1n);
         expect(weight.about / (Number(n) / Number(d))).toBeCloseTo(1, 12);
