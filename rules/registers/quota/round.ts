@@ -1,10 +1,9 @@
 /** A round of quotas as its row states it: what is shared out, how, among whose courses, and what day decides. */
 
-import { fromDayNumber, type IsoDay } from '../../calendar/day.ts';
+import type { IsoDay } from '../../calendar/day.ts';
 import { type Method, methods } from '../../quota/apportion.ts';
-import { isDayNumber } from '../../projections/evaluate.ts';
 import type { Case, Cells } from '../registers.ts';
-import { dayOf } from '../sitting.ts';
+import { isoDayOf } from '../sitting.ts';
 import { textOf, type View } from '../view.ts';
 
 export interface Round {
@@ -25,11 +24,11 @@ export interface Round {
 }
 
 export function roundOf({ id, cells }: Case, { occasion }: View): Round {
-  const [heldOn, calculatedOn] = [isoDay(cells.heldOn), isoDay(cells.calculatedOn)];
+  const [heldOn, calculatedOn] = [isoDayOf(cells.heldOn), isoDayOf(cells.calculatedOn)];
   return {
     id,
     cells,
-    intake: textOf(cells.intake).trim(),
+    intake: typeof cells.intake === 'number' ? String(cells.intake) : textOf(cells.intake).trim(),
     heldOn,
     calculatedOn,
     day: heldOn ?? calculatedOn ?? occasion.on,
@@ -40,7 +39,7 @@ export function roundOf({ id, cells }: Case, { occasion }: View): Round {
   };
 }
 
-/** The fields without which, or with which as they stand, nothing can be calculated. */
+/** The fields that are missing, or that hold something nothing can be calculated with. */
 export function lacking({ cells, total, method, minPerCourse, maxPerCourse }: Round): readonly string[] {
   const isBad = (cell: Cells[string], read: number | undefined): boolean => !isBlank(cell) && read === undefined;
   return [
@@ -51,16 +50,12 @@ export function lacking({ cells, total, method, minPerCourse, maxPerCourse }: Ro
   ];
 }
 
-/** A round is open until the Independent Commission has considered it. */
-export const isOpen = ({ cells }: Round): boolean => textOf(cells.status) !== 'considered';
+/** As many quotas or people as a register takes at most: what is typed beyond it is a slip. */
+const largest = 10_000_000;
 
-/** A whole number that is not negative. */
+/** A whole number from zero on. */
 export const wholeOf = (cell: Cells[string]): number | undefined =>
-  typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0 ? cell : undefined;
+  typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= largest ? cell : undefined;
 
-export const isBlank = (cell: Cells[string]): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-
-function isoDay(cell: Cells[string]): IsoDay | undefined {
-  const day = dayOf(cell);
-  return day !== undefined && isDayNumber(day) ? fromDayNumber(day) : undefined;
-}
+export const isBlank = (cell: Cells[string]): boolean =>
+  cell === undefined || (typeof cell === 'string' && cell.trim() === '');

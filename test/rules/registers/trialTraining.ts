@@ -10,7 +10,7 @@ const trialTraining = procedure({
   id: 'trialTraining',
   clause: 'R-69',
   asked: { name: { kind: 'text', clause: 'R-65', class: 'public' } },
-  rows: {},
+  rows: { courses: 'courses' },
   computed: {},
   office: {
     decision: { kind: 'choice', clause: 'R-72/p2', options: ['admit', 'refuse'], class: 'internal' },
