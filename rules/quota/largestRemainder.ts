@@ -21,6 +21,8 @@ export interface Shares {
   readonly rest: number;
   /** Place of the remainder, the largest first. */
   readonly place: readonly (number | undefined)[];
+  /** Claims passed over although their remainder equals the last one that counted. */
+  readonly passedOver: readonly number[];
 }
 
 export const byShares = (claims: readonly Claim[], total: number): readonly number[] => sharesOf(claims, total).seats;
@@ -75,6 +77,7 @@ function rounded(
   const order = Array.from(remainders.keys()).sort(
     (a, b) => compare(remainders.get(b) ?? [], remainders.get(a) ?? []) || a - b,
   );
+  const last = remainders.get(order[rest - 1] ?? -1);
   const place = heldAt.map((at, index) => (at === undefined ? order.indexOf(index) + 1 : undefined));
   return {
     seats: heldAt.map((at, index) => at ?? (whole[index] ?? 0) + ((place[index] ?? 0) <= rest ? 1 : 0)),
@@ -84,6 +87,7 @@ function rounded(
     whole,
     rest,
     place,
+    passedOver: order.slice(rest).filter((index) => last && compare(remainders.get(index) ?? [], last) === 0),
   };
 }
 
