@@ -16,6 +16,7 @@ import { minutesCommand } from './minutes.ts';
 import { newCommand } from './new.ts';
 import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
+import { quotaCommand } from './quota.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { statementCommand } from './statement.ts';
@@ -35,6 +36,7 @@ const commands = [
   lettersCommand,
   obligationsCommand,
   certificatesCommand,
+  quotaCommand,
   minutesCommand,
   reportCommand,
   statementCommand,

@@ -14,7 +14,7 @@ export function heightsOf({ rows, widths }: Sheet): ReadonlyMap<number, number> 
 }
 
 /** Looks whose text breaks into lines within its cell. */
-export const wrapped: ReadonlySet<Look> = new Set(['head', 'table', 'label', 'total', 'part', 'memo', 'text']);
+export const wrapped: ReadonlySet<Look> = new Set(['head', 'table', 'label', 'total', 'part', 'memo', 'text', 'entry']);
 
 function linesOf({ value, look }: SheetCell, width: number): number {
   if (typeof value !== 'string') return 1;

@@ -1,5 +1,6 @@
 /** One sheet of a report's workbook as plain cells: a heading, one frozen head, and under it the tables of a section. */
 
+import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import {
   type Column,
   type Figure,
@@ -27,7 +28,10 @@ export type Look =
   | 'note'
   | 'warning'
   | 'text'
-  | 'day';
+  | 'day'
+  /** A cell people fill in or change: open where the sheet is protected. */
+  | 'input'
+  | 'entry';
 
 /** A cell to write. A formula carries no `=` and its value is the result. */
 export interface SheetCell {
@@ -44,9 +48,17 @@ export interface Sheet {
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   /** The row, from 1, down to which the sheet is frozen and which repeats on each page. */
   readonly head: number;
+  /** Rows that stay in sight, where they are not those down to the head. */
+  readonly frozenRows?: number;
   readonly internal?: boolean;
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
+  /** Columns that stay in sight with the head. */
+  readonly frozenColumns?: number;
+  /** Only cells to fill in may be changed; no password. */
+  readonly isProtected?: boolean;
+  readonly validations?: readonly DataValidation[];
+  readonly rules?: readonly Omit<ConditionalRule, 'priority'>[];
 }
 
 /** «қазақша / по-русски / in English»: one line where there is room for no more. */

@@ -42,12 +42,12 @@ export function thresholdOf({ courses, problem }: Calculation): Threshold {
 
 /** The sentences of each course, in the order of the calculation. */
 export function explanationsOf(calculation: Calculation): readonly (readonly Text[])[] {
-  const { courses, method, problem, total } = calculation;
+  const { courses, method, problem, round, total } = calculation;
   if (problem?.kind === 'minimumsAboveTotal') return courses.map((course) => [...course.notes, words.nobody]);
   const explain = method === 'sainteLague' ? byQuotients(calculation) : byShares(courses, sharesOf(courses, total));
   return courses.map((course, claim) => {
     const notes = course.notes.slice();
-    if (course.most === 0) return notes;
+    if (course.most === 0) return round.maxPerCourse === 0 ? [...notes, fullSentence(course)] : notes;
     const least = course.least > 0 ? [filled(words.least, () => ({ least: String(course.least) }))] : [];
     if (isZero(course.weight)) return [...notes, ...least];
     return [...notes, weightSentence(course), ...explain(course, claim, least)];

@@ -14,10 +14,10 @@ export const quotientDecimals = 5;
 export const short = (value: number, language: Language, decimals = weightDecimals): string =>
   formatNumber(Number(value.toFixed(decimals)), language);
 
-/** «= 0,9», or «≈ 0,8333» where that is not all of it. */
+/** «= 0,9», or «~ 0,8333» where that is not all of it; the sign of two waves is not in the fonts. */
 export function equal(value: number, language: Language, decimals = weightDecimals): string {
   const rounded = Number(value.toFixed(decimals));
-  return `${rounded === value ? '=' : '≈'} ${formatNumber(rounded, language)}`;
+  return `${rounded === value ? '=' : '~'} ${formatNumber(rounded, language)}`;
 }
 
 /** All criteria but the region's, multiplied. */

@@ -14,6 +14,7 @@ import { wholeOf } from '../../rules/registers/quota/round.ts';
 import type { Case } from '../../rules/registers/registers.ts';
 import { isoDayOf } from '../../rules/registers/sitting.ts';
 import { textOf, type View } from '../../rules/registers/view.ts';
+import type { ListEntry } from '../../rules/settings/lists.ts';
 import type { QuotaCriterion } from '../../rules/settings/quotaCriteria.ts';
 import { fill, inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import { fundNameWords } from '../../rules/wording/common.ts';
@@ -22,7 +23,7 @@ import { explanationsOf } from './explain.ts';
 import { factorOf } from './figures.ts';
 import { howOf } from './how.ts';
 import { type Live, liveOf } from './live.ts';
-import { methodNames, titleWords } from './words.ts';
+import { criterionWords, methodNames, titleWords } from './words.ts';
 
 export interface QuotaCourse {
   readonly id: string;
@@ -49,6 +50,8 @@ export interface QuotaCourse {
 
 export interface UsedCriterion {
   readonly criterion: QuotaCriterion;
+  /** The courses it is meant for: a region, a condition as it is written, or all of them. */
+  readonly condition: Text;
   /** Courses it was applied to. */
   readonly courses: number;
 }
@@ -89,7 +92,7 @@ export function quotaCalculation(
   view: View,
   made: Pick<Receipt, 'rules' | 'input'> = {},
 ): QuotaCalculation {
-  const { round, courses, method, total, unallocated, problem, isFrozen } = calculation;
+  const { round, courses, method, total, unallocated, problem } = calculation;
   const { plain, book, warnings } = view.settled;
   const explanations = explanationsOf(calculation);
   const meeting = meetingOf(round.heldOn, view);
@@ -98,11 +101,7 @@ export function quotaCalculation(
     round: round.id,
     title: titleWords.title,
     fund: plain.fundName.trim() === '' ? fundNameWords : inEachLanguage(() => plain.fundName.trim()),
-    marks: [
-      ...(plain.sampleMark === 'yes' ? [titleWords.mark] : []),
-      ...(isFrozen ? [] : [titleWords.open]),
-      ...warnings,
-    ],
+    marks: [...(plain.sampleMark === 'yes' ? [titleWords.mark] : []), ...warnings],
     heldOn: round.heldOn,
     calculatedOn: round.calculatedOn,
     on: view.occasion.on,
@@ -206,7 +205,13 @@ function otherRounds({ round, courses, isFrozen }: Calculation, view: View): rea
 function usedCriteria({ round, courses }: Calculation, { settled }: View): readonly UsedCriterion[] {
   return criteriaOn(round, settled.quotaCriteria).map((criterion) => ({
     criterion,
+    condition: conditionOf(criterion, settled.regions),
     courses: courses.filter(({ regional, factors }) => regional === criterion || factors.indexOf(criterion) >= 0)
       .length,
   }));
+}
+
+function conditionOf({ region, applies }: QuotaCriterion, regions: readonly ListEntry[]): Text {
+  const place = regions.find(({ code }) => code === region)?.name;
+  return place ?? (applies ? inEachLanguage(() => applies.written) : criterionWords.everyone);
 }

@@ -20,11 +20,6 @@ export const titleWords = {
     en: 'For consideration by the Independent Commission. Contains confidential information (item 35 of the Rules)',
   },
   mark: { kk: 'ҮЛГІ: деректер ойдан алынған', ru: 'ОБРАЗЕЦ: данные вымышлены', en: 'SAMPLE: the data are invented' },
-  open: {
-    kk: 'Алдын ала: отырысқа дейін деректер өзгеруі мүмкін',
-    ru: 'Предварительно: до заседания данные могут измениться',
-    en: 'Preliminary: the data may change before the meeting',
-  },
 } satisfies Readonly<Record<string, Text>>;
 
 /** Facts of the round. */
@@ -65,6 +60,7 @@ export const columnWords = {
   number: { kk: '№', ru: '№', en: 'No.' },
   provider: { kk: 'Өтініш беруші', ru: 'Заявитель', en: 'Applicant' },
   course: { kk: 'Курс', ru: 'Курс', en: 'Course' },
+  courseOf: { kk: 'Курс, өтініш беруші', ru: 'Курс, заявитель', en: 'Course, applicant' },
   id: { kk: 'Курс нөмірі', ru: 'Номер курса', en: 'Course No.' },
   region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
   graduates: { kk: 'Түлектер', ru: 'Выпускники', en: 'Graduates' },
@@ -125,9 +121,9 @@ export const howWords = {
     en: 'Of equal ones the course of the earlier application comes first: by the day it was sent, the time it was received, its row in the register.',
   },
   exact: {
-    kk: 'Есеп бөлшектермен дәл жүргізілген, ештеңе дөңгелектелмеген; мұнда сандар оқуға ыңғайлы болу үшін қысқартып жазылған.',
-    ru: 'Расчёт сделан точно, в дробях, без округлений; здесь числа сокращены для чтения.',
-    en: 'It was calculated exactly, in fractions, with nothing rounded; the figures here are shortened for reading.',
+    kk: 'Есеп бөлшектермен дәл жүргізілген, ештеңе дөңгелектелмеген; мұнда сандар оқуға ыңғайлы болу үшін қысқартып жазылған (~ – шамамен).',
+    ru: 'Расчёт сделан точно, в дробях, без округлений; здесь числа сокращены для чтения (~ – приблизительно).',
+    en: 'It was calculated exactly, in fractions, with nothing rounded; the figures here are shortened for reading (~ is about).',
   },
   threshold: {
     kk: 'Шек: соңғы берілген бөлінді {last} ({lastCourse}), бірінші берілмегені – {next} ({nextCourse}).',
