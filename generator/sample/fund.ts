@@ -20,6 +20,7 @@ import type { Span } from './profiles.ts';
 import { Random } from './random.ts';
 import { reportStories } from './reports.ts';
 import { workOf } from './work.ts';
+import { worldOf } from './world.ts';
 
 export interface SampleOptions {
   readonly seed: number;
@@ -80,7 +81,7 @@ export function inventFund(options: SampleOptions): SampleFund {
   );
   const reports = people.map(({ reporter }) => [reporter, reportStories(seed, reporter, list)] as const);
   const strangers = strangerStories(seed, on, companies, lastQuarter);
-  const work = workOf({ seed, span, people, companies });
+  const work = workOf(worldOf(seed, span, people, companies));
   const others = [...extensions, ...reports.flatMap(([, own]) => own), ...strangers, ...work.stories];
   responses.push(...happen([...others, ...work.rows], numbered(others), on, registers, settled));
 

@@ -32,7 +32,7 @@ interface Housed {
 }
 
 /** Flats are few: a fund of 60 has six, a larger one some more. */
-const flats = (world: World): number => 6 + Math.floor(world.people.length / 120);
+const flats = (world: World): number => 6 + Math.floor(world.participants.length / 120);
 
 export function housingRows(world: World, intakes: readonly ServiceIntake[]): readonly Row[] {
   const programmes = intakes.filter(({ service, ago }) => service === 'acceleration' && ago > 0);
@@ -165,7 +165,7 @@ const underContract = (random: Random, givenOn: IsoDay): Cells => ({
 function premises(world: World): readonly (readonly Step[])[] {
   const { seed, span } = world;
   const purposes = ['administrative', 'production', 'auxiliary', 'administrative'] as const;
-  const count = purposes.length + Math.floor(world.people.length / 150);
+  const count = purposes.length + Math.floor(world.participants.length / 150);
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, 'premises', index);

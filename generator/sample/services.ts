@@ -73,7 +73,7 @@ export function serviceStories(world: World, intakes: readonly ServiceIntake[]):
     .reverse()
     .flatMap((intake) => {
       const own = told[intake.ago] ?? [];
-      const others = Math.max(0, usual(world.people.length) - own.length);
+      const others = Math.max(0, usual(world.participants.length) - own.length);
       const applied = new Set<string>();
       return [...own, ...Array.from({ length: others }, () => undefined)].map((one, index) => {
         const random = new Random(world.seed, 'service', intake.ago, index);

@@ -102,7 +102,7 @@ export function inventTraining(world: World): Training {
 
 function applicationsOf(world: World, strangers: Companies, intake: TrainingIntake): readonly TrainingApplication[] {
   const own = told[intake.ago] ?? [];
-  const others = Math.max(0, usual(world.people.length) - own.length);
+  const others = Math.max(0, usual(world.participants.length) - own.length);
   const applied = new Set<string>();
   return [...own, ...Array.from({ length: others }, () => undefined)].flatMap((one, index) => {
     const random = new Random(world.seed, 'training', intake.ago, index);

@@ -10,16 +10,33 @@ import type { Span } from './profiles.ts';
 export interface World {
   readonly seed: number;
   readonly span: Span;
-  readonly people: readonly Participation[];
+  /** In the order of the register, with the days between which each surely takes part. */
+  readonly participants: readonly Standing[];
   /** Those of the participants and applicants; strangers are of a series of their own. */
   readonly companies: Companies;
 }
 
-/** Whoever surely takes part on a day: some weeks after the contract, before any end. */
-export const standingOn = ({ people }: World, day: IsoDay): readonly Company[] =>
-  people
-    .filter(({ reporter: { from, to }, termTo }) => addDays(from, 20) <= day && day < (to ?? termTo))
-    .map(({ company }) => company);
+interface Standing {
+  readonly company: Company;
+  /** Some weeks after the contract, and the day before any end. */
+  readonly from: IsoDay;
+  readonly before: IsoDay;
+}
+
+export const worldOf = (seed: number, span: Span, people: readonly Participation[], companies: Companies): World => ({
+  seed,
+  span,
+  companies,
+  participants: people.map(({ reporter: { company, from, to }, termTo }) => ({
+    company,
+    from: addDays(from, 20),
+    before: to ?? termTo,
+  })),
+});
+
+/** Whoever surely takes part on a day. */
+export const standingOn = ({ participants }: World, day: IsoDay): readonly Company[] =>
+  participants.filter(({ from, before }) => from <= day && day < before).map(({ company }) => company);
 
 /** Begins as the fund does; not before the calendar, by which working days are counted. */
 export const beginningOf = ({ span }: World): IsoDay => later(span.first, calendar.first);

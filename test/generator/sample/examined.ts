@@ -16,7 +16,7 @@ export interface ExaminedCase extends Case {
   readonly due: Readonly<Record<string, Due>>;
 }
 
-export function examined(fund: SampleFund, register: string): readonly ExaminedCase[] {
+function examined(fund: SampleFund, register: string): readonly ExaminedCase[] {
   const procedure = procedureOf(register)?.procedure;
   if (procedure === undefined) throw new RangeError(register);
   const ids = Object.keys({ ...procedure.asked, ...procedure.computed, ...procedure.office });

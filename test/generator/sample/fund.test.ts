@@ -111,7 +111,9 @@ describe('size', () => {
     expect(large / small).toBeLessThan(3);
   });
 
-  test('2,000 participations and 12 quarters: no name, no number twice', { timeout: 300_000 }, () => {
+  test('2,000 participations, 12 quarters: no name, no number twice, one without its list', {
+    timeout: 300_000,
+  }, () => {
     const large = invent({ participants: 2000, quarters: 12 });
     expect(large.registers.cases('participants')).toHaveLength(2000);
     expect(large.registers.cases('quarterlyReports').length).toBeGreaterThan(15_000);
@@ -119,5 +121,10 @@ describe('size', () => {
     expect(new Set(names).size).toBeGreaterThan(1990);
     const numbers = large.registers.cases('participants').map(({ cells }) => cells.certificateNumber);
     expect(new Set(numbers).size).toBe(2000);
+    const unlisted = large.registers
+      .cases('quarterlyReports')
+      .filter(({ cells }) => Number(cells.staffNonResidents) > 0 && cells.participant !== undefined)
+      .filter(({ cells }) => cells.nonResidentsCount === 0 && cells.nonResidentsListed !== true);
+    expect(unlisted.map(({ cells }) => cells.quarter)).toEqual([sampleDefaults.lastQuarter]);
   });
 });
