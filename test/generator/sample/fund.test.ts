@@ -1,6 +1,6 @@
 /** An invented fund is the same for the same seed, lawful in form, and grows no dearer than its size. */
 
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readResponses } from '../../../generator/boundary/responses.ts';
 import { inventFund, type SampleFund, type SampleOptions, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { contractResponses } from '../../../generator/sample/responses.ts';
@@ -111,20 +111,37 @@ describe('size', () => {
     expect(large / small).toBeLessThan(3);
   });
 
-  test('2,000 participations, 12 quarters: no name, no number twice, one without its list', {
-    timeout: 300_000,
-  }, () => {
-    const large = invent({ participants: 2000, quarters: 12 });
-    expect(large.registers.cases('participants')).toHaveLength(2000);
-    expect(large.registers.cases('quarterlyReports').length).toBeGreaterThan(15_000);
-    const names = large.registers.cases('participants').map(({ cells }) => `${cells.bin} ${cells.name}`);
-    expect(new Set(names).size).toBeGreaterThan(1990);
-    const numbers = large.registers.cases('participants').map(({ cells }) => cells.certificateNumber);
-    expect(new Set(numbers).size).toBe(2000);
-    const unlisted = large.registers
-      .cases('quarterlyReports')
-      .filter(({ cells }) => Number(cells.staffNonResidents) > 0 && cells.participant !== undefined)
-      .filter(({ cells }) => cells.nonResidentsCount === 0 && cells.nonResidentsListed !== true);
-    expect(unlisted.map(({ cells }) => cells.quarter)).toEqual([sampleDefaults.lastQuarter]);
+  describe('2,000 participations and 12 quarters', () => {
+    let large: SampleFund;
+    const count = (register: string): number => large.registers.cases(register).length;
+    beforeAll(() => {
+      large = invent({ participants: 2000, quarters: 12 });
+    }, 300_000);
+
+    test('no name and no number stands twice', () => {
+      const participants = large.registers.cases('participants').map(({ cells }) => cells);
+      expect(participants).toHaveLength(2000);
+      expect(new Set(participants.map(({ bin, name }) => `${bin} ${name}`)).size).toBeGreaterThan(1990);
+      expect(new Set(participants.map(({ certificateNumber }) => certificateNumber)).size).toBe(2000);
+    });
+
+    test('some 150 applications for services and 60 for training a year, a few thousand rows of all that', () => {
+      const years = 2.9;
+      expect(count('quarterlyReports')).toBeGreaterThan(15_000);
+      expect(count('services') / years).toBeGreaterThan(125);
+      expect(count('services') / years).toBeLessThan(175);
+      expect(count('training') / years).toBeGreaterThan(50);
+      expect(count('training') / years).toBeLessThan(70);
+      const rows = ['services', 'training', 'courses', 'housing', 'measures'].reduce((sum, id) => sum + count(id), 0);
+      expect(rows + large.personal.cases('nonResidents').length).toBeLessThan(4000);
+    });
+
+    test('one report is without its list of non-residents', () => {
+      const unlisted = large.registers
+        .cases('quarterlyReports')
+        .filter(({ cells }) => Number(cells.staffNonResidents) > 0 && cells.participant !== undefined)
+        .filter(({ cells }) => cells.nonResidentsCount === 0 && cells.nonResidentsListed !== true);
+      expect(unlisted.map(({ cells }) => cells.quarter)).toEqual([sampleDefaults.lastQuarter]);
+    });
   });
 });

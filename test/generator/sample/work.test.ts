@@ -257,18 +257,6 @@ describe('how much there is', () => {
   });
 
   const deliveredBook = all.funds[0]?.settled.book ?? expect.unreachable();
-
-  test('2,000 participants: some 150 applications for services and 60 for training a year, a few thousand rows', () => {
-    const { registers, personal } = inventFund({ ...sampleDefaults, participants: 2000, quarters: 4 });
-    const years = 1.07;
-    const count = (register: string): number => registers.cases(register).length;
-    expect(count('services') / years).toBeGreaterThan(110);
-    expect(count('services') / years).toBeLessThan(190);
-    expect(count('training') / years).toBeGreaterThan(50);
-    expect(count('training') / years).toBeLessThan(70);
-    const rows = ['services', 'training', 'courses', 'housing', 'measures'].reduce((sum, id) => sum + count(id), 0);
-    expect(rows + personal.cases('nonResidents').length).toBeLessThan(4000);
-  });
 });
 
 describe('the round to come', () => {
