@@ -5,7 +5,7 @@ import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import type { Result } from '../../../rules/projections/examine.ts';
 import type { Case, Registers } from '../../../rules/registers/registers.ts';
 import { entryOf } from '../../../rules/registers/settled.ts';
-import { ExaminedFunds } from './examined.ts';
+import { ExaminedFunds } from './examinedFunds.ts';
 
 const seeds = [703, 1, 20_260_427];
 const all = new ExaminedFunds(seeds.map((seed) => inventFund({ ...sampleDefaults, seed })));

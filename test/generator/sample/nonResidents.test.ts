@@ -5,13 +5,13 @@ import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { listedQuarters } from '../../../generator/sample/reportRoles.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { addQuarters } from '../../../rules/quarter/quarter.ts';
-import { reportKey } from '../../../rules/registers/moment.ts';
 import { countsNotice, listedIn } from '../../../rules/registers/personal.ts';
-import { ExaminedFunds } from './examined.ts';
+import { ExaminedFunds } from './examinedFunds.ts';
 
 const seeds = [703, 1, 20_260_427];
 const all = new ExaminedFunds(seeds.map((seed) => inventFund({ ...sampleDefaults, seed })));
 const { lastQuarter } = sampleDefaults;
+const reportKey = (bin: unknown, quarter: unknown): string => `${bin}|${quarter}`;
 const first = addQuarters(lastQuarter, 1 - listedQuarters);
 
 describe('the numbers', () => {

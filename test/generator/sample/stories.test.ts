@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
-import { type ExaminedCase, ExaminedFunds, type Told } from './examined.ts';
+import type { ExaminedCase } from './examined.ts';
+import { ExaminedFunds, type Told } from './examinedFunds.ts';
 
 const seeds = [703, 1, 20_260_427];
 const funds = seeds.map((seed) => inventFund({ ...sampleDefaults, seed }));

@@ -8,7 +8,8 @@ import { examine } from '../../../rules/projections/examine.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Case } from '../../../rules/registers/registers.ts';
 import { serviceIds } from '../../../rules/wording/services.ts';
-import { type ExaminedCase, ExaminedFunds, type Told } from './examined.ts';
+import type { ExaminedCase } from './examined.ts';
+import { ExaminedFunds, type Told } from './examinedFunds.ts';
 
 const seeds = [703, 1, 20_260_427];
 const all = new ExaminedFunds(seeds.map((seed) => inventFund({ ...sampleDefaults, seed })));
