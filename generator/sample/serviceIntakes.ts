@@ -173,7 +173,7 @@ function termsOf({ title, price, offers }: Kind, from: IsoDay, to: IsoDay): Step
     contractPaymentOrder: true,
     contractPaymentAmount: true,
     price,
-    priceAct: `№ 3 прейскурант, 15.01.${year}`,
+    priceAct: `Прейскурант № 3, 15.01.${year}`,
     thirdParty: offers !== undefined,
     ...(offers === undefined ? {} : { offers: offers[0], offerChosen: offers[1] }),
   };
