@@ -4,6 +4,7 @@
  */
 
 import { dayNumber, fromDayNumber, type IsoDay } from '../../calendar/day.ts';
+import type { ProcedureEntry } from '../../procedures/procedures.ts';
 import type { Facts } from '../../projections/evaluate.ts';
 import { clauseOf, letterDue, letterPlan, letterRound } from '../../projections/letterPlan.ts';
 import type { Letter } from '../../vocabulary/parts.ts';
@@ -19,11 +20,9 @@ import { textOf, type View } from '../view.ts';
 
 /** Drafts what is due and withdraws drafts nothing calls for any more. */
 export function draftLetters(view: View): void {
-  for (const { procedure, words } of view.settled.entries) {
-    if (procedure.letters.length === 0) continue;
-    for (const one of view.registers.cases(procedure.id)) {
-      for (const letter of procedure.letters) serve(letter, one.id, procedure, words, view);
-    }
+  for (const entry of view.settled.entries) {
+    if (entry.procedure.letters.length === 0) continue;
+    for (const one of view.registers.cases(entry.procedure.id)) draftLettersOf(one.id, entry, view);
   }
 }
 
@@ -41,8 +40,18 @@ export function tellSent(view: View): void {
   }
 }
 
+/** The same for one case, whose computed columns stand: all its letters, or only some. */
+export function draftLettersOf(
+  id: string,
+  { procedure, words }: ProcedureEntry,
+  view: View,
+  letters: readonly Letter[] = procedure.letters,
+): void {
+  for (const letter of letters) serve(letter, id, procedure, words, view);
+}
+
 /** The key of a letter: its case, its kind, and from the second round on its day. */
-const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
+export const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
   `${register}/${id}/${letter}${round === undefined ? '' : `/${fromDayNumber(round)}`}`;
 
 function serve(letter: Letter, id: string, procedure: Procedure, words: Words, view: View): void {
