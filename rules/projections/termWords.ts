@@ -1,4 +1,4 @@
-/** A term in words: «в течение 5 рабочих дней после: Дата направления»; what the Order leaves to the Fund is said so. */
+/** A term in words: «в течение 5 рабочих дней со дня: Дата направления»; what the Order leaves to the Fund is said so. */
 
 import { fromDayNumber } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';

@@ -81,7 +81,7 @@ describe('X21 the grounds of item 16 are hints for the Commission', () => {
       expect([asked.result(id), asked.outcome]).toEqual(['person', 'ready']);
       const answered = applied({ sentToCommissionOn: on('2026-03-19'), [id]: false });
       expect([answered.result(id), answered.outcome]).toEqual(['fail', 'ready']);
-      expect(answered.finding(id).message.en).toMatch(/names no grounds of refusal/);
+      expect(answered.finding(id).message.en).toMatch(/names no grounds for refusal/);
     },
   );
 });

@@ -83,7 +83,8 @@ describe('what is asked of a fee', () => {
   test.each(languages)('R-23 no rate, in %s: the clause, the parameter, the sheet and the quarter', (language) => {
     const { clause, message } = fee({ rate: undefined }).finding('rate');
     expect(clause).toBe('R-23');
-    for (const said of ['R-23', '«feeRate»', '«parameters»', '2026-Q1'])
+    const item = { kk: '23-тармағы', ru: 'пункт 23 Правил', en: 'item 23 of the Rules' }[language];
+    for (const said of [item, '«feeRate»', '«parameters»', '2026-Q1'])
       expect(message[language].replace(/"(\w+)"/g, '«$1»')).toContain(said);
   });
 

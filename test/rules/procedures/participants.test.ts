@@ -54,7 +54,7 @@ describe('R-24 the term (X14)', () => {
     const { field, message } = applied(term('2026-01-05', '2027-01-04')).finding('termOneYear');
     expect([field, message.en]).toEqual([
       'termConfirmed',
-      'Term of exactly one year: an officer must decide (One-year term confirmed)',
+      'Term of exactly one year: an officer must decide (Is the one-year term confirmed)',
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('who decides (R-30, X17)', () => {
     const one = applied({ ground, breach: 'x' });
     expect([one.result('commissionDecides'), one.result('fundDecides')]).toEqual(['person', 'notAsked']);
     expect(one.outcome).toBe('ready');
-    expect(one.finding('commissionDecides').message.en).toContain('the Commission decides');
+    expect(one.finding('commissionDecides').message.en).toContain('the Commission must decide');
   });
 
   test.each(fund)('%s: ground present, the Fund decides, a person each time', (ground) => {

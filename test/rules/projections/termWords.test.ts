@@ -14,7 +14,7 @@ const due = (register: string, id: string) => {
 };
 
 test.each([
-  ['registration', 'examine', 'в течение 5\u00a0рабочих дней после: «Дата направления заявления»'],
+  ['registration', 'examine', 'в течение 5\u00a0рабочих дней со дня: «Дата направления заявления»'],
   ['extension', 'apply', 'не позднее чем за 10\u00a0рабочих дней до: «Конец срока участия»'],
   [
     'quarterlyReports',

@@ -475,7 +475,7 @@ describe('hostile answers', () => {
   });
 
   test.each(['a\u200bb', '\ufeffa', 'a\u202eb', 'a\u0007'])('%j: it is said that something was taken out', (answer) => {
-    expect(cell('name', answer).receipt.notes[0]?.en).toContain('invisible characters were taken out');
+    expect(cell('name', answer).receipt.notes[0]?.en).toContain('invisible characters were removed');
   });
 
   test('a day the registers cannot carry is refused', () => {
@@ -485,7 +485,7 @@ describe('hostile answers', () => {
   test('a sentence says what is wrong', () => {
     expect(cell('termYears', 10_000_001, 'extension').receipt.notes[0]?.en).not.toMatch(/not a whole number/);
     expect(cell('termYears', 10_000_001, 'extension').receipt.notes[0]?.en).toContain('from 0 to 10,000,000');
-    expect(cell('taxDebt', JSON.parse('1e400')).receipt.notes[0]?.en).toMatch(/: Infinity: a sum is at most/);
+    expect(cell('taxDebt', JSON.parse('1e400')).receipt.notes[0]?.en).toMatch(/: Infinity: an amount is at most/);
     expect(cell('taxDebt', Number.NaN).receipt.notes[0]?.en).not.toContain('null');
     expect(cell('taxDebt', [5]).receipt.notes[0]?.en).toContain('answer with "Amount, tenge" (1 234 567,89)');
     expect(cell('name', 5).receipt.notes[0]?.ru).toContain('дайте ответ вида «Текст» (одна строка)');

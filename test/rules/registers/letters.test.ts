@@ -131,7 +131,7 @@ describe('R-13 referral, R-17 notice', () => {
     expect(keys(run(applied(refused), '2026-04-02'))).toEqual([]);
     const said = letter(run(applied({ ...refused, refusalGround: '16.2' }), '2026-04-02'), 'refused')?.saidRu;
     expect(String(said)).toMatch(/Основание \(пункт 16 Правил\): (?!16\.2).{20}/);
-    expect(String(said)).toMatch(/не препятствует повторному обращению/);
+    expect(String(said)).toMatch(/не препятствует Вашему повторному обращению/);
   });
 
   test('a withdrawn application gets no letter', () => {
