@@ -42,6 +42,16 @@ export const termTemplates = {
     en: 'day {day} of the month after {of}',
   },
   yearDay: { kk: '{day}.{month}, {of}', ru: '{day}.{month} года: {of}', en: '{day}.{month} of {of}' },
+  nextYearDay: {
+    kk: '{day}.{month}, {of}: одан кейінгі жылы',
+    ru: '{day}.{month} года, следующего за: {of}',
+    en: '{day}.{month} of the year after {of}',
+  },
+  monthEnd: {
+    kk: '{of}: осы тоқсаннан кейінгі айдың соңғы күні',
+    ru: 'последний день месяца, следующего за кварталом: {of}',
+    en: 'the last day of the month after {of}',
+  },
   or: { kk: ' не ', ru: ' или ', en: ' or ' },
   norm: {
     kk: 'Қор белгілейтін мерзім («{norm}», {id}; Қағидаларда жоқ)',
