@@ -290,7 +290,7 @@ export const training = procedure({
     decidedOn: 'decidedOn',
     granted: { option: 'admit', status: 'admitted' },
     refused: { option: 'refuse', status: 'notAdmitted' },
-    ground: 'refusalGround',
+    refusalReason: 'refusalGround',
     seats: 'quota',
   },
 });

@@ -75,6 +75,9 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
   groundAdmitted: {
     label: { kk: 'Бас тарту негізі көзделген', ru: 'Основание отказа предусмотрено', en: 'Ground of refusal admitted' },
   },
+  needsReason: {
+    label: { kk: 'Бас тарту дәлелді болады', ru: 'Отказ мотивируется', en: 'A refusal is reasoned' },
+  },
   takesSeats: { label: { kk: 'Квота беріледі', ru: 'Распределяются квоты', en: 'Quotas are given' } },
   calculatedSeats: {
     label: { kk: 'Есептелген квоталар саны', ru: 'Рассчитанное количество квот', en: 'Calculated number of quotas' },
@@ -154,9 +157,9 @@ const officeWords: Pick<Fields, keyof typeof votes.office> = {
   ground: {
     label: { kk: 'Бас тарту негізі', ru: 'Основание отказа', en: 'Ground of refusal' },
     help: {
-      kk: 'Рәсім көздеген негіздің коды, тіркеуде – 16.1 немесе 16.2; рәсімде негіз көзделмесе, бос қалдырылады',
-      ru: 'Код основания, предусмотренного процедурой, для регистрации – 16.1 или 16.2; если их нет, не заполняется',
-      en: 'Code of a ground the procedure admits, 16.1 or 16.2 for registration; left blank where it admits none',
+      kk: 'Рәсім көздеген негіздің коды, тіркеуде – 16.1 немесе 16.2; рәсімде негіз көзделмесе, бос қалдырылады, ал дәлел «Шешімнің дәлелі» бағанында жазылады',
+      ru: 'Код основания, предусмотренного процедурой, для регистрации – 16.1 или 16.2; если их нет, не заполняется, а мотивы пишутся в столбце «Мотивировка»',
+      en: 'Code of a ground the procedure admits, 16.1 or 16.2 for registration; left blank where it admits none, and the reasons go into the column "Reasons"',
     },
   },
   seats: { label: { kk: 'Квоталар саны', ru: 'Количество квот', en: 'Number of quotas' } },

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import { cellsOf, meeting, members, settle, waiting } from './commission.ts';
 import { contents, holding, on } from './fund.ts';
-import { withTrial } from './trialTraining.ts';
 
 const planned = (more: Cells = {}): Cells => ({ body: 'commission', status: 'planned', ...more });
 const many = (n: number) =>
@@ -78,12 +77,12 @@ describe('what is put on the agenda', () => {
       members,
       meetings: { C: planned(), I: planned({ body: 'independent' }) },
       registration: { r: waiting() },
-      trialTraining: { t: { name: 'Курс', status: 'atIndependent' } },
+      training: { t: { name: 'Курс', status: 'atIndependent' } },
       activityChange: { a: { status: 'atCommission' } },
     });
-    settle(registers, withTrial);
+    settle(registers);
     const where = registers.cases('votes').map(({ cells }) => `${cells.meeting} ${cells.register} ${cells.case}`);
-    expect(where).toEqual(['C registration r', 'C activityChange a', 'I trialTraining t']);
+    expect(where).toEqual(['C registration r', 'C activityChange a', 'I training t']);
   });
 
   test('rows staff made themselves count: no second one, and no number of theirs', () => {
