@@ -87,9 +87,9 @@ export const checkWords: WordsOf<typeof terminations>['checks'] = {
   throughCommission: {
     label: { kk: 'Комиссия шешті', ru: 'Решено Комиссией', en: 'Decided by the Commission' },
     fail: {
-      kk: 'Қатысуды тоқтату туралы шешім жазылған, ал бұл негіз бойынша шешімді Комиссия қабылдайды: мәселе Комиссияға шығарылған күн ({sentToCommissionOn}) оның шешім күнінен ({decidedOn}) кеш болмауы қажет.',
-      ru: 'Записано решение о прекращении, а по этому основанию решает Комиссия: вопрос должен быть вынесен на неё ({sentToCommissionOn}) не позднее дня решения ({decidedOn}).',
-      en: 'A decision to end participation is recorded, and under this ground the Commission decides: the matter must have been brought to it ({sentToCommissionOn}) no later than the day of the decision ({decidedOn}).',
+      kk: 'Шешім жазылған, ал бұл негіз бойынша шешімді Комиссия қабылдайды: мәселе Комиссияға шығарылған күн ({sentToCommissionOn}) оның шешім күнінен ({decidedOn}) кеш болмауы қажет.',
+      ru: 'Решение записано, а по этому основанию решает Комиссия: вопрос должен быть вынесен на неё ({sentToCommissionOn}) не позднее дня решения ({decidedOn}).',
+      en: 'A decision is recorded, and under this ground the Commission decides: the matter must have been brought to it ({sentToCommissionOn}) no later than the day of the decision ({decidedOn}).',
     },
   },
   endedOn: {

@@ -325,6 +325,31 @@ describe('a correction', () => {
   });
 });
 
+test('R-26, R-30/p2 an early end decided for waits for its day before the case is over', () => {
+  const registers = holding({
+    members,
+    meetings: { M: meeting(signed) },
+    participants: { p: { bin: '240140000001', status: 'active', contractSignedOn: on('2026-01-12') } },
+    terminations: {
+      t: {
+        status: 'atCommission',
+        bin: '240140000001',
+        ground: '28.7',
+        breach: 'x',
+        foundOn: on('2026-04-01'),
+        sentToCommissionOn: on('2026-04-06'),
+      },
+    },
+    votes: { v: vote({ register: 'terminations', case: 't' }) },
+  });
+  const status = () => cellsOf(settle(registers), 'terminations', 't').status;
+  expect(status()).toBe('atCommission');
+  expect(cellsOf(registers, 'terminations', 't')).toMatchObject({ decision: 'end', decidedOn: on('2026-04-20') });
+  registers.put('terminations', 't', { endedOn: on('2026-04-30') });
+  expect(status()).toBe('ended');
+  expect(cellsOf(registers, 'participants', 'p')).toMatchObject({ endedOn: on('2026-04-30'), status: 'endedEarly' });
+});
+
 describe('the Independent Commission (R-72/p2)', () => {
   const admitted = (more: Cells = {}, training: Cells = {}) =>
     settle(
