@@ -8,6 +8,7 @@ import {
   above,
   all,
   any,
+  earliest,
   equals,
   firstKnown,
   known,
@@ -96,6 +97,7 @@ export const services = procedure({
     priceAct: { kind: 'text', clause: 'R-56', class: 'public', copied: ofIntake('priceAct') },
     participant: { kind: 'text', clause: 'R-43', class: 'internal', copied: { from: 'participant', field: 'id' } },
     editedOn: { kind: 'date', clause: 'R-52', class: 'internal' },
+    firstRemarksOn: { kind: 'date', clause: 'R-52', class: 'internal' },
     previousApplication: { kind: 'text', clause: 'R-54', class: 'internal' },
   },
   office: {
@@ -150,7 +152,7 @@ export const services = procedure({
         clause: 'R-51',
         next: ['remarks', 'contract', 'refused', 'withdrawn'],
         editable: true,
-        requires: known(f.remarksRemovedOn),
+        requires: removed(f),
         shown: 'examined',
       },
       contract: { clause: 'R-51', next: ['signed', 'withdrawn'], requires: contract, shown: 'granted' },
@@ -231,7 +233,7 @@ export const services = procedure({
       'remarks',
       'R-52',
       workingDays(norm('serviceRemarksNorm', f.sentOn)).after(f.sentOn),
-      f.remarksSentOn,
+      earliest(f.firstRemarksOn, f.remarksSentOn),
       all(unless(f.status, 'withdrawn', 'late'), any(known(f.remarksSentOn), not(known(f.decidedOn)))),
     ),
     deadline(

@@ -52,7 +52,7 @@ export const training = procedure({
       clause: 'R-71',
       next: ['atIndependent', 'remarks', 'refused', 'withdrawn'],
       editable: true,
-      requires: known(f.remarksRemovedOn),
+      requires: known(sinceRemarks(f.remarksRemovedOn, f)),
       shown: 'examined',
     },
     // X39: the Order states no consequence; a person may close the case, and take it up again.
@@ -163,14 +163,14 @@ export const training = procedure({
         'examine',
         'R-68',
         workingDays(10).after(f.sentOn),
-        earliest(f.remarksSentOn, f.refusedOn, f.sentToIndependentOn),
+        earliest(f.firstRemarksOn, f.remarksSentOn, f.refusedOn, f.sentToIndependentOn),
         standing(f.status),
       ),
       deadline(
         'remarks',
         'R-70',
         workingDays(10).after(f.sentOn),
-        f.remarksSentOn,
+        earliest(f.firstRemarksOn, f.remarksSentOn),
         all(standing(f.status), any(known(f.remarksSentOn), not(settled))),
       ),
       deadline(

@@ -3,7 +3,7 @@
  * or received goes back to its case.
  */
 
-import { dayNumber, fromDayNumber, type IsoDay } from '../../calendar/day.ts';
+import { dayNumber, fromDayNumber, type IsoDay, isIsoDay } from '../../calendar/day.ts';
 import type { Facts } from '../../projections/evaluate.ts';
 import { clauseOf, letterDue, letterPlan, letterRound } from '../../projections/letterPlan.ts';
 import type { Letter } from '../../vocabulary/parts.ts';
@@ -25,6 +25,24 @@ export function draftLetters(view: View): void {
       for (const letter of procedure.letters) serve(letter, one.id, procedure, words, view);
     }
   }
+  for (const { id, cells } of view.registers.cases(outbox.id)) if (cells.status === 'draft') withdraw(id, cells, view);
+}
+
+/** A draft of a round that is over, or of a case that is no more, waits for nobody: it went out by then, or never did. */
+function withdraw(id: string, cells: Cells, { registers, settled }: View): void {
+  const procedure = entryOf(settled, textOf(cells.register))?.procedure;
+  const letter = procedure?.letters.find((one) => one.id === cells.letter);
+  const one = procedure && registers.find(procedure.id, textOf(cells.case));
+  if (procedure === undefined || letter === undefined || one === undefined) {
+    registers.put(outbox.id, id, { status: 'void' });
+    return;
+  }
+  const round = letterRound(letter, caseFacts(procedure, one), settled.book);
+  if (id === letterKey(procedure.id, one.id, letter.id, round)) return;
+  const begun = id.slice(letterKey(procedure.id, one.id, letter.id, undefined).length + 1);
+  const day = recordedDay(letter.sentOn, one, isIsoDay(begun) ? dayNumber(begun) : undefined);
+  const isOfRound = day !== undefined && round !== undefined && day <= round;
+  registers.put(outbox.id, id, isOfRound ? { status: 'sent', sentOn: day } : { status: 'void' });
 }
 
 /** Tells the cases of letters that were sent: first of all, so that what follows from it follows at once. */

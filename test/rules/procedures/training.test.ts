@@ -466,7 +466,8 @@ describe('terms', () => {
 });
 
 describe('statuses', () => {
-  const decided = { decidedOn: on('2026-04-20') };
+  const decided = { decidedOn: on('2026-04-20'), sentToIndependentOn: on('2026-04-01') };
+  const admitted = { decision: 'admit', quota: 5, ...decided };
   test.each<[boundary: string, cells: Cells, result: string]>([
     ['R-68 refused, no day', { status: 'refused' }, 'fail'],
     ['R-68 refused on a day', { status: 'refused', refusedOn: on('2026-03-20') }, 'pass'],
@@ -481,7 +482,16 @@ describe('statuses', () => {
       { status: 'notAdmitted', decision: 'refuse', refusalGround: 'x', ...decided },
       'pass',
     ],
-    ['R-75 contract without its day', { status: 'contract' }, 'fail'],
+    ['R-72/p2 admitted, never referred', { status: 'admitted', ...admitted, sentToIndependentOn: undefined }, 'fail'],
+    ['R-71 remedied', { status: 'fixed', remarksSentOn: on('2026-03-20'), remarksRemovedOn: on('2026-03-20') }, 'pass'],
+    [
+      'R-71 remedied in an earlier round only',
+      { status: 'fixed', remarksSentOn: on('2026-03-20'), remarksRemovedOn: on('2026-03-19') },
+      'fail',
+    ],
+    ['R-75 contract without its day', { status: 'contract', ...admitted }, 'fail'],
+    ['R-75 contract', { status: 'contract', ...admitted, contractSignedOn: on('2026-04-22') }, 'pass'],
+    ['R-75 contract without a decision', { status: 'contract', contractSignedOn: on('2026-04-22') }, 'fail'],
     ['R-76 listed, nobody counted', { status: 'listed', contractSignedOn: on('2026-04-22') }, 'fail'],
   ])('%s', (_, cells, result) => {
     expect(applied(cells).result('statusFits')).toBe(result);
