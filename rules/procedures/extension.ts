@@ -6,6 +6,7 @@ import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
   all,
+  any,
   atLeast,
   bySwitch,
   equals,
@@ -106,7 +107,13 @@ export const extension = procedure({
   deadlines: (f) => [
     deadline('apply', 'R-25', workingDays(figure('count', extensionNotice)).before(f.termEndsOn), f.sentOn),
     // X15: the Rules give the Fund no term to decide; a norm of its own, if it has set one.
-    deadline('decide', 'R-25/p3', workingDays(norm('extensionNorm', f.sentOn)).after(f.sentOn), f.decidedOn),
+    deadline(
+      'decide',
+      'R-25/p3',
+      workingDays(norm('extensionNorm', f.sentOn)).after(f.sentOn),
+      f.decidedOn,
+      any(not(known(f.status)), not(oneOf(f.status, 'late', 'withdrawn'))),
+    ),
   ],
   letters: (f) => [
     {

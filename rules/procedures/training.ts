@@ -94,6 +94,7 @@ export const training = procedure({
   }),
   checks: (f) => {
     const within = debtsWithin(f);
+    const received = sinceRemarks(f.remarksReceivedOn, f);
     return [
       check('coursesGiven', 'R-65.1', above(f.courseCount, count(0))),
       check('coursesComplete', 'R-65.1', not(known(f.coursesToMend))),
@@ -123,7 +124,7 @@ export const training = procedure({
       // X35: the Order speaks of participants but gives no ground to refuse others, so a person decides.
       ask('participantOverride', 'R-77', any(f.activeParticipant, f.participantOverride), { effect: 'person' }),
       check('officerRemark', 'R-70', any(not(known(f.officerRemark)), known(sinceRemarks(f.remarksRemovedOn, f)))),
-      check('remarksReceived', 'R-71', known(f.remarksReceivedOn), {
+      check('remarksReceived', 'R-71', known(received), {
         effect: 'warning',
         applies: known(f.remarksSentOn),
       }),
@@ -136,9 +137,9 @@ export const training = procedure({
       ask('lateAccepted', 'R-71', f.lateAccepted, {
         effect: 'person',
         applies: all(
-          known(f.remarksReceivedOn),
+          known(received),
           known(sinceRemarks(f.remarksRemovedOn, f)),
-          above(f.remarksRemovedOn, workingDays(10).after(f.remarksReceivedOn)),
+          above(f.remarksRemovedOn, workingDays(10).after(received)),
         ),
       }),
       check('seatsAddUp', 'R-72/p2', equals(f.courseSeats, f.quota), {
@@ -176,9 +177,9 @@ export const training = procedure({
       deadline(
         'answer',
         'R-71',
-        workingDays(10).after(f.remarksReceivedOn),
+        workingDays(10).after(sinceRemarks(f.remarksReceivedOn, f)),
         firstKnown(removed, sinceRemarks(f.editedOn, f)),
-        standing(f.status),
+        all(standing(f.status), not(known(f.refusedOn))),
       ),
       // "From the moment the remarks are removed" is the same day, as in R-15 (X4).
       deadline(

@@ -8,7 +8,7 @@ import { documentPlans } from '../../../rules/projections/documentPlan.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
 import { languages } from '../../../rules/vocabulary/text.ts';
-import { apply, book, on, withSwitches } from './applied.ts';
+import { apply, book, on, withNorms, withSwitches } from './applied.ts';
 
 /** Sent on the last day for a term that ends on 14 January 2027. */
 const good: Cells = {
@@ -161,5 +161,16 @@ describe('Annex 3', () => {
   // Annex 3 has eight lines; a blank one must not leave the Fund.
   test('a line of the form without its value: none', () => {
     expect(documents({ address: undefined })).toEqual([]);
+  });
+});
+
+describe('R-25/p3 a norm of the Fund for its decision (X15)', () => {
+  test.each([
+    ['sent', '2026-12-31'],
+    [undefined, '2026-12-31'],
+    ['late', undefined],
+    ['withdrawn', undefined],
+  ])('status %s: due %s', (status, due) => {
+    expect(applied({ status }, { rules: withNorms(3, 'extensionNorm') }).due('decide')?.due).toBe(due);
   });
 });

@@ -126,6 +126,12 @@ describe('each check', () => {
       { remarksSentOn: on('2026-03-20'), remarksReceivedOn: on('2026-03-20') },
       'pass',
     ],
+    [
+      'R-71 only those of an earlier round received',
+      'remarksReceived',
+      { remarksSentOn: on('2026-03-20'), remarksReceivedOn: on('2026-03-10') },
+      'fail',
+    ],
     ['R-71 no remarks, no receipt', 'remarksReceived', {}, 'notAsked'],
     ['R-72/p2 no seats by course', 'seatsAddUp', { quota: 20 }, 'notAsked'],
     ['R-72/p2 they add up', 'seatsAddUp', { quota: 20, courseSeats: 20 }, 'pass'],
@@ -402,6 +408,23 @@ describe('terms', () => {
       '2026-01-20',
     ],
     ['R-71 not received yet', 'answer', { remarksSentOn: on('2025-12-30') }, undefined],
+    [
+      'R-71 only those of an earlier round received',
+      'answer',
+      { remarksSentOn: on('2026-02-10'), remarksReceivedOn: on('2026-01-05') },
+      undefined,
+    ],
+    [
+      'R-71 refused by the Fund since',
+      'answer',
+      {
+        remarksSentOn: on('2025-12-30'),
+        remarksReceivedOn: on('2026-01-05'),
+        refusedOn: on('2026-01-12'),
+        status: 'refused',
+      },
+      undefined,
+    ],
     [
       'R-72 the day the remarks are removed',
       'referral',
