@@ -103,14 +103,17 @@ export const participants = procedure({
     check('certificateNumber', 'R-18', known(f.certificateNumber), { effect: 'person', applies: known(f.termTo) }),
   ],
   deadlines: (f) => [
-    deadline(
-      'extension',
-      'R-25',
-      workingDays(figure('count', extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
-      f.extensionSentOn,
-      // Beyond the calendar the day is not known; `check` and `due` say so before the calendar runs out.
-      all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),
-    ),
+    {
+      ...deadline(
+        'extension',
+        'R-25',
+        workingDays(figure('count', extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
+        f.extensionSentOn,
+        // Beyond the calendar the day is not known; `check` and `due` say so before the calendar runs out.
+        all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),
+      ),
+      right: true,
+    },
     deadline(
       'plannedEnd',
       'R-27',

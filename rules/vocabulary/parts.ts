@@ -39,6 +39,8 @@ export interface Deadline<Id extends string = string> {
   readonly applies?: Expression<'truth'>;
   /** Whom the term binds, where that is not whom the clause binds: a norm for the applicant under an item on the Fund. */
   readonly who?: readonly Who[];
+  /** Whoever may act and need not: once the day has passed, the chance is gone and nothing is owed. */
+  readonly right?: true;
 }
 
 export interface Status<Id extends string = string> {
