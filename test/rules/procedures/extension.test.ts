@@ -58,7 +58,7 @@ describe('R-25 at least ten working days before the term ends (DL-14)', () => {
     expect([unknown.result('onTime'), unknown.result('participant'), unknown.outcome]).toEqual([
       'unknown',
       'fail',
-      'remarks',
+      'person',
     ]);
     expect(unknown.due('apply')).toBeUndefined();
   });
@@ -68,6 +68,13 @@ describe('R-25 at least ten working days before the term ends (DL-14)', () => {
     expect(beyond.due('apply')).toMatchObject({ due: null, state: 'error' });
     expect([beyond.result('onTime'), beyond.outcome]).toEqual(['unknown', 'person']);
     for (const language of languages) expect(beyond.finding('onTime').message[language]).toMatch(/calendar/);
+  });
+
+  // are the remarks the Order knows; R-25 has none (X15).
+  test('whatever is wanting, no remarks are to be sent', () => {
+    const wanting = applied({ results: undefined, termYears: 0, language: 'de', participant: undefined });
+    expect(wanting.failing).toEqual(['R-25 results', 'R-25 participant', 'R-24 termYears', 'R-10 language']);
+    expect(wanting.outcome).toBe('person');
   });
 
   test('all failing checks are listed; the ground of refusal decides', () => {
