@@ -96,6 +96,12 @@ export const services = procedure({
     price: { kind: 'money', clause: 'R-56', class: 'public', copied: ofIntake('price') },
     priceAct: { kind: 'text', clause: 'R-56', class: 'public', copied: ofIntake('priceAct') },
     participant: { kind: 'text', clause: 'R-43', class: 'internal', copied: { from: 'participant', field: 'id' } },
+    participationEndedOn: {
+      kind: 'date',
+      clause: 'R-43',
+      class: 'internal',
+      copied: { from: 'participant', field: 'endedOn' },
+    },
     editedOn: { kind: 'date', clause: 'R-52', class: 'internal' },
     firstRemarksOn: { kind: 'date', clause: 'R-52', class: 'internal' },
     previousApplication: { kind: 'text', clause: 'R-54', class: 'internal' },
@@ -190,6 +196,10 @@ export const services = procedure({
       check('participant', 'R-43', known(f.participant), {
         effect: 'person',
         applies: equals(f.recipientType, text('participant')),
+      }),
+      check('participates', 'R-43', notAfter(f.sentOn, f.participationEndedOn), {
+        effect: 'person',
+        applies: all(equals(f.recipientType, text('participant')), known(f.participationEndedOn)),
       }),
       check('language', 'R-49', oneOf(f.language, 'kk', 'ru', 'en')),
       check('translation', 'R-49', known(f.translatedOn), {

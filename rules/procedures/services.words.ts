@@ -51,6 +51,14 @@ const computedWords: Pick<ServicesWords['fields'], keyof typeof services.compute
       en: 'Document that sets the price',
     },
   },
+  participationEndedOn: {
+    label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+    help: {
+      kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+      ru: 'Как в реестре участников; пусто, пока участие продолжается',
+      en: 'As in the register of participants; blank while participation goes on',
+    },
+  },
   participant: {
     label: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
     help: {
