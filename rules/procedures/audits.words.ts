@@ -131,7 +131,7 @@ export const auditsWords: WordsOf<typeof audits> = {
         en: 'Audit conclusion given or not due',
       },
       fail: {
-        kk: 'Жылдық кіріс {limit} шегінен асады, ал аудиттің қорытындысы әлі ұсынылмаған: ол келесі жылғы 30 маусымға дейін ұсынылады (1 шілденің өзі кіретіні даулы).',
+        kk: 'Жылдық кіріс {limit} шегінен асады, ал аудиттің қорытындысы әлі ұсынылмаған: ол келесі жылғы 30 маусымнан кешіктірілмей ұсынылады (1 шілденің өзі кіретіні даулы).',
         ru: 'Годовой доход превышает {limit}, а заключение аудита ещё не представлено: оно представляется до 30 июня следующего года включительно (входит ли само 1 июля, спорно).',
         en: 'The annual income is above {limit} and no conclusion of an audit has been given yet: it is due by 30 June of the year after (whether 1 July itself counts is disputed).',
       },

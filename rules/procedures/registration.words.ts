@@ -285,7 +285,7 @@ export const registrationWords: RegistrationWords = {
     referral: {
       kk: 'Ескертулер жойылған соң Комиссияға жіберу',
       ru: 'Направление Комиссии после устранения замечаний',
-      en: 'Referral to the Commission once the remarks are removed',
+      en: 'Referral to the Commission once the remarks are remedied',
     },
     decision: { kk: 'Комиссияның шешім қабылдауы', ru: 'Принятие решения Комиссией', en: 'Decision by the Commission' },
     notice: { kk: 'Хабарлама жіберу', ru: 'Направление уведомления', en: 'Sending of the notice' },

@@ -239,6 +239,13 @@ describe('R-68.1 arrears (X8)', () => {
     expect([one.result('debts'), one.result('debtConfirmed'), one.outcome]).toEqual([debts, asked, outcome]);
   });
 
+  // Read so, arrears far below six MCI are a ground too.
+  test.each(languages)('found to be no ground, the sentence in %s says nothing of six MCI', (language) => {
+    const rules = withSwitches({ trainingDebt: 'anySocial' });
+    const one = applied({ ...owed(0, 100, 0), debtConfirmed: false }, { rules });
+    expect(one.finding('debtConfirmed').message[language]).not.toMatch(/алты|шестикратн|six|6/);
+  });
+
   test('within the limit nobody is asked', () => {
     expect(applied(owed(limit, limit, 0)).result('debtConfirmed')).toBe('notAsked');
   });
