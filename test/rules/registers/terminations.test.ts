@@ -64,6 +64,15 @@ describe('each ground with its evidence, and without', () => {
     ['an event before the contract', event('liquidation', { happenedOn: on('2026-01-14') }), '2026-05-05', []],
     ['an event without a day', event('liquidation', { happenedOn: undefined }), '2026-05-05', []],
     ['an event withdrawn', event('refusal', { status: 'withdrawn' }), '2026-05-05', []],
+    ['R-28.5 a liquidation an officer did not confirm', event('liquidation', { confirmed: false }), '2026-05-05', []],
+    [
+      'R-28.5 one that is confirmed',
+      event('liquidation', { confirmed: true }),
+      '2026-05-05',
+      [`${id('28.5')}: R-34 EV-1`],
+    ],
+    ['R-28.5 one that is still to come', event('liquidation', { happenedOn: on('2026-05-06') }), '2026-05-05', []],
+    ['R-28.4 a request the Fund took back', request({ status: 'withdrawn' }), '2026-05-27', []],
     ['R-28.4 a report, on its last day', { quarterlyReports: {} }, '2026-04-20', []],
     ['R-28.4 a report, the day after', { quarterlyReports: {} }, '2026-04-21', [`${id('28.4')}: R-39 2026-Q1`]],
     [
