@@ -135,6 +135,7 @@ export const extension = procedure({
       form: 'A3',
       ready: all(
         equals(f.decision, text('extend')),
+        any(not(known(f.status)), not(equals(f.status, text('withdrawn')))),
         sentInTime(f),
         ...[f.name, f.bin, f.address, f.activities].map(known),
         known(f.certificateNumber),

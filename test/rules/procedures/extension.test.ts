@@ -152,6 +152,7 @@ describe('Annex 3', () => {
 
   test.each<[boundary: string, cells: Cells]>([
     ['refused', { decision: 'refuse' }],
+    ['withdrawn', { status: 'withdrawn' }],
     ['no decision', { decision: undefined }],
     ['no number', { certificateNumber: undefined }],
     ['not issued', { certificateIssuedOn: undefined }],
