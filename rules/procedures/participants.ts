@@ -19,6 +19,7 @@ import {
   known,
   not,
   oneOf,
+  text,
   times,
   when,
   workingDays,
@@ -87,8 +88,22 @@ export const participants = procedure({
   statuses: (f) => ({
     active: { clause: 'R-18', next: ['extended', 'endedPlanned', 'endedEarly'], requires: known(f.contractSignedOn) },
     extended: { clause: 'R-25/p3', next: ['endedPlanned', 'endedEarly'], requires: known(f.extendedTo) },
-    endedPlanned: { clause: 'R-27', next: [], closed: true, requires: known(f.endedOn) },
-    endedEarly: { clause: 'R-28', next: [], closed: true, requires: all(known(f.endedOn), known(f.endGround)) },
+    // As planned: the period of the certificate has passed, and no case of R-28 ended it.
+    endedPlanned: {
+      clause: 'R-27',
+      next: [],
+      closed: true,
+      requires: all(
+        atLeast(f.endedOn, firstKnown(f.extendedTo, f.termTo)),
+        any(not(known(f.endGround)), equals(f.endGround, text('27'))),
+      ),
+    },
+    endedEarly: {
+      clause: 'R-28',
+      next: [],
+      closed: true,
+      requires: all(known(f.endedOn), known(f.endGround), not(equals(f.endGround, text('27')))),
+    },
   }),
   checks: (f) => [
     // A certificate has a period, so that an issued one without its last day is a question too.

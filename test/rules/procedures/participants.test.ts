@@ -126,6 +126,26 @@ describe('statuses and numbers', () => {
       'statusFits',
       'pass',
     ],
+    [
+      'R-28 ended early, on the ground of the planned end',
+      { status: 'endedEarly', endedOn: on('2026-06-30'), endGround: '27' },
+      'statusFits',
+      'fail',
+    ],
+    ['R-27 as planned, on the last day', { status: 'endedPlanned', endedOn: on('2027-01-14') }, 'statusFits', 'pass'],
+    ['R-27 as planned, a day before', { status: 'endedPlanned', endedOn: on('2027-01-13') }, 'statusFits', 'fail'],
+    [
+      'R-27 as planned, the first term of an extended one',
+      { status: 'endedPlanned', endedOn: on('2027-01-14'), extendedTo: on('2029-01-14') },
+      'statusFits',
+      'fail',
+    ],
+    [
+      'R-27 as planned, on a ground of R-28',
+      { status: 'endedPlanned', endedOn: on('2027-01-14'), endGround: '28.3' },
+      'statusFits',
+      'fail',
+    ],
     ['R-25/p3 extended without the new term', { status: 'extended' }, 'statusFits', 'fail'],
   ])('%s', (_, cells, check, result) => {
     expect(applied(cells).result(check)).toBe(result);
