@@ -106,6 +106,7 @@ export const participants = procedure({
     },
   }),
   checks: (f) => [
+    check('identified', 'R-19', all(...[f.bin, f.name, f.contractSignedOn].map(known)), { effect: 'person' }),
     // A certificate has a period, so that an issued one without its last day is a question too.
     check('term', 'R-24', atLeast(f.termTo, shortestEnd(f.termFrom)), {
       effect: 'person',

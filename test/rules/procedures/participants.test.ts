@@ -118,6 +118,10 @@ describe('statuses and numbers', () => {
     ],
     ['R-24 issued, and nobody knows until when', { termTo: undefined }, 'term', 'unknown'],
     ['R-24 not issued yet', { termTo: undefined, certificateIssuedOn: undefined }, 'term', 'notAsked'],
+    ['R-19 who it is', {}, 'identified', 'pass'],
+    ['R-19 without a BIN', { bin: undefined }, 'identified', 'fail'],
+    ['R-19 without a name', { name: undefined }, 'identified', 'fail'],
+    ['R-18 nobody knows since when', { contractSignedOn: undefined }, 'identified', 'fail'],
     ['R-19 one BIN twice', { sameBin: 'resp-9' }, 'sameBin', 'fail'],
     ['R-28 ended early without its ground', { status: 'endedEarly', endedOn: on('2026-06-30') }, 'statusFits', 'fail'],
     [
