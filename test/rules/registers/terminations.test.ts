@@ -277,6 +277,15 @@ describe('nothing ends by itself', () => {
     expect(recorded(decided('28.6', end, { status: 'extended' }))).toEqual(ended('28.6'));
   });
 
+  test.each([
+    ['on the last day of the term', '2026-05-25', ended('28.6')],
+    ['after it: participation ended as planned (R-27)', '2026-05-24', goesOn],
+  ] as const)('R-27 an early end %s', (_, termTo, then) => {
+    expect(recorded(decided('28.6', end, { termTo: on(termTo) }))).toEqual(then);
+    const extended = { termTo: on('2026-01-20'), extendedTo: on(termTo) };
+    expect(recorded(decided('28.6', end, extended))).toEqual(then);
+  });
+
   test('a decided end does not reach a later participation of the BIN', () => {
     const registers = decided('28.6', { ...end, foundOn: undefined });
     registers.put('participants', 'again', { ...participants.p, contractSignedOn: on('2026-06-01') });
