@@ -28,19 +28,21 @@ export function draftLetters(view: View): void {
   for (const { id, cells } of view.registers.cases(outbox.id)) if (cells.status === 'draft') withdraw(id, cells, view);
 }
 
-/** A draft of a round that is over, or of a case that is no more, waits for nobody: it went out by then, or never did. */
+/**
+ * A draft of a round that is over, or of a case that is no more, waits for nobody: it went out by then, or never did. A
+ * row staff wrote themselves has no such key, and stays.
+ */
 function withdraw(id: string, cells: Cells, { registers, settled }: View): void {
   const procedure = entryOf(settled, textOf(cells.register))?.procedure;
   const letter = procedure?.letters.find((one) => one.id === cells.letter);
-  const one = procedure && registers.find(procedure.id, textOf(cells.case));
-  if (procedure === undefined || letter === undefined || one === undefined) {
-    registers.put(outbox.id, id, { status: 'void' });
-    return;
-  }
-  const round = letterRound(letter, caseFacts(procedure, one), settled.book);
-  if (id === letterKey(procedure.id, one.id, letter.id, round)) return;
-  const begun = id.slice(letterKey(procedure.id, one.id, letter.id, undefined).length + 1);
-  const day = recordedDay(letter.sentOn, one, isIsoDay(begun) ? dayNumber(begun) : undefined);
+  if (procedure === undefined || letter === undefined) return;
+  const first = letterKey(procedure.id, textOf(cells.case), letter.id, undefined);
+  const begun = id.slice(first.length + 1);
+  if (id !== first && !(id.indexOf(`${first}/`) === 0 && isIsoDay(begun))) return;
+  const one = registers.find(procedure.id, textOf(cells.case));
+  const round = one && letterRound(letter, caseFacts(procedure, one), settled.book);
+  if (one && id === letterKey(procedure.id, one.id, letter.id, round)) return;
+  const day = one && recordedDay(letter.sentOn, one, isIsoDay(begun) ? dayNumber(begun) : undefined);
   const isOfRound = day !== undefined && round !== undefined && day <= round;
   registers.put(outbox.id, id, isOfRound ? { status: 'sent', sentOn: day } : { status: 'void' });
 }

@@ -124,6 +124,14 @@ describe('R-14 remarks', () => {
     expect(letter(registers, 'remarks')?.sentOn).toBe(then.sentOn);
   });
 
+  test('a row staff wrote themselves stays a draft', () => {
+    const registers = run(applied({}));
+    registers.put('outbox', 'own', { status: 'draft', subject: 'x' });
+    registers.put('outbox', 'again', { status: 'draft', register: 'registration', case: 'R-1', letter: 'remarks' });
+    run(registers, '2026-03-26');
+    expect(['own', 'again'].map((id) => registers.find('outbox', id)?.cells.status)).toEqual(['draft', 'draft']);
+  });
+
   test('the draft of a case that was deleted is void', () => {
     const registers = run(applied(lacking));
     registers.remove('registration', 'R-1');
