@@ -80,6 +80,14 @@ export const checkWords: WordsOf<typeof housing>['checks'] = {
       en: 'No participant has this business identification number, and premises are given to a participant: check the number.',
     },
   },
+  participates: {
+    label: { kk: 'Қатысу аяқталмаған', ru: 'Участие продолжается', en: 'Participation goes on' },
+    fail: {
+      kk: 'Қатысу {participationEndedOn} күні аяқталған, ал орын-жай қатысушыға беріледі: қатысушыны немесе күнді тексеріңіз.',
+      ru: 'Участие завершено {participationEndedOn}, а помещения предоставляются участнику: проверьте участника или день.',
+      en: 'Participation ended on {participationEndedOn}, and premises are given to a participant: check the participant or the day.',
+    },
+  },
   premisesContract: {
     label: {
       kk: 'Орын-жай шарт бойынша берілген',

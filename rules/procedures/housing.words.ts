@@ -8,6 +8,14 @@ import type { housing } from './housing.ts';
 type HousingWords = WordsOf<typeof housing>;
 
 const fields: HousingWords['fields'] = {
+  participationEndedOn: {
+    label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+    help: {
+      kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+      ru: 'Как в реестре участников; пусто, пока участие продолжается',
+      en: 'As in the register of participants; blank while participation goes on',
+    },
+  },
   participant: {
     label: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
     help: {

@@ -139,6 +139,14 @@ export const meetingsWords: WordsOf<typeof meetings> = {
     },
   },
   checks: {
+    body: {
+      label: { kk: 'Қай комиссия екені көрсетілген', ru: 'Орган указан', en: 'Body stated' },
+      fail: {
+        kk: 'Отырысты Комиссия не Тәуелсіз комиссия өткізетіні көрсетілмеген: онсыз күн тәртібі құрылмайды, таңдаңыз.',
+        ru: 'Не указано, заседание ли это Комиссии или Независимой комиссии: без этого повестка не составляется, выберите.',
+        en: 'It is not stated whether the Commission or the Independent Commission meets: without it no agenda is drawn up; choose.',
+      },
+    },
     members: {
       label: {
         kk: 'Қатысқандар – осы комиссияның мүшелері',

@@ -38,6 +38,14 @@ const computedWords: Pick<RegistrationWords['fields'], keyof typeof registration
       en: 'All codes are in the List of priority ICT activities on the sheet "activities"',
     },
   },
+  firstRemarksOn: {
+    label: { kk: 'Ескертулер алғаш жіберілген күн', ru: 'Замечания направлены впервые', en: 'Remarks first sent on' },
+    help: {
+      kk: 'Қордың ескертулер жіберу мерзімі осы күнмен сақталады: кейінгі ескертулер бұл мерзімді бұзбайды',
+      ru: 'По этому дню соблюдается срок направления замечаний: последующие замечания этот срок не нарушают',
+      en: 'The term for sending remarks is kept by this day: later remarks do not break it',
+    },
+  },
   editedOn: {
     label: { kk: 'Жаңа жауап түскен күн', ru: 'Дата нового ответа', en: 'New answers received on' },
     help: {

@@ -34,6 +34,14 @@ export const checkWords: WordsOf<typeof requests>['checks'] = {
       en: 'No Astana Hub participant was found by the business identification number given, and only a participant has this duty: check the number.',
     },
   },
+  participates: {
+    label: { kk: 'Қатысу аяқталмаған', ru: 'Участие продолжается', en: 'Participation goes on' },
+    fail: {
+      kk: 'Қатысу {participationEndedOn} күні аяқталған, ал бұл міндет қатысу кезеңінде ғана болады: сұрау салудың негізін немесе күнін тексеріңіз.',
+      ru: 'Участие завершено {participationEndedOn}, а эта обязанность есть только в период участия: проверьте основание запроса или его день.',
+      en: 'Participation ended on {participationEndedOn}, and this duty lasts only as long as participation: check the basis of the request or its day.',
+    },
+  },
   receiptRecorded: {
     label: { kk: 'Алынған күні жазылған', ru: 'День получения записан', en: 'Day of receipt recorded' },
     fail: {

@@ -15,6 +15,14 @@ export const requestsWords: WordsOf<typeof requests> = {
         en: 'Business identification number of the participant the request is sent to, 12 digits',
       },
     },
+    participationEndedOn: {
+      label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+      help: {
+        kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+        ru: 'Как в реестре участников; пусто, пока участие продолжается',
+        en: 'As in the register of participants; blank while participation goes on',
+      },
+    },
     participant: {
       label: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
       help: {

@@ -28,6 +28,14 @@ export const checkWords: WordsOf<typeof services>['checks'] = {
       en: 'The Service Recipient says it is an Astana Hub participant, but no participant has its business identification number: correct the number or the kind of recipient.',
     },
   },
+  participates: {
+    label: { kk: 'Қатысу аяқталмаған', ru: 'Участие продолжается', en: 'Participation goes on' },
+    fail: {
+      kk: 'Қызмет алушы өзін «Астана Хаб» қатысушысы деп көрсеткен, ал оның қатысуы {participationEndedOn} күні аяқталған: қызмет алушының түрін түзетіңіз.',
+      ru: 'Услугополучатель назвал себя участником «Астана Хаб», но его участие завершено {participationEndedOn}: исправьте вид услугополучателя.',
+      en: 'The Service Recipient says it is an Astana Hub participant, but its participation ended on {participationEndedOn}: mend the kind of recipient.',
+    },
+  },
   language: {
     label: {
       kk: 'Қазақ, орыс немесе ағылшын тілінде',

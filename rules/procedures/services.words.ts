@@ -51,12 +51,28 @@ const computedWords: Pick<ServicesWords['fields'], keyof typeof services.compute
       en: 'Internal document that sets the price',
     },
   },
+  participationEndedOn: {
+    label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+    help: {
+      kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+      ru: 'Как в реестре участников; пусто, пока участие продолжается',
+      en: 'As in the register of participants; blank while participation goes on',
+    },
+  },
   participant: {
     label: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
     help: {
       kk: 'Осы бизнес-сәйкестендіру нөмірі бар қатысушының тізілімдегі нөмірі',
       ru: 'Номер участника с этим бизнес-идентификационным номером в реестре',
       en: 'Number in the register of the participant with this business identification number',
+    },
+  },
+  firstRemarksOn: {
+    label: { kk: 'Ескертулер алғаш жіберілген күн', ru: 'Замечания направлены впервые', en: 'Remarks first sent on' },
+    help: {
+      kk: 'Қордың ескертулер жіберу мерзімі осы күнмен сақталады: кейінгі ескертулер бұл мерзімді бұзбайды',
+      ru: 'По этому дню соблюдается срок направления замечаний: последующие замечания этот срок не нарушают',
+      en: 'The term for sending remarks is kept by this day: later remarks do not break it',
     },
   },
   editedOn: {

@@ -79,9 +79,9 @@ export const checkWords: WordsOf<typeof training>['checks'] = {
       en: 'No ground for refusal by arrears',
     },
     fail: {
-      kk: 'Салық берешегі – {taxDebt}, кәсіптік зейнетақы жарналары бойынша берешек – {pensionDebt}, әлеуметтік аударымдар бойынша берешек – {socialDebt}; айлық есептік көрсеткіштің алты еселенген мөлшері – {limit}.',
-      ru: 'Налоговая задолженность – {taxDebt}, задолженность по профессиональным пенсионным взносам – {pensionDebt}, по социальным отчислениям – {socialDebt}; шестикратный размер месячного расчётного показателя – {limit}.',
-      en: 'Tax arrears: {taxDebt}; arrears of professional pension contributions: {pensionDebt}; arrears of social contributions: {socialDebt}; six times the monthly calculation index: {limit}.',
+      kk: 'Салық берешегі – {taxDebt}, кәсіптік зейнетақы жарналары бойынша берешек – {pensionDebt}, әлеуметтік аударымдар бойынша берешек – {socialDebt}; айлық есептік көрсеткіштің {debtLimitInMci} еселенген мөлшері – {limit}.',
+      ru: 'Налоговая задолженность – {taxDebt}, задолженность по профессиональным пенсионным взносам – {pensionDebt}, по социальным отчислениям – {socialDebt}; {debtLimitInMci}-кратный размер месячного расчётного показателя – {limit}.',
+      en: 'Tax arrears: {taxDebt}; arrears of professional pension contributions: {pensionDebt}; arrears of social contributions: {socialDebt}; {debtLimitInMci} times the monthly calculation index: {limit}.',
     },
   },
   debtConfirmed: {
@@ -91,9 +91,9 @@ export const checkWords: WordsOf<typeof training>['checks'] = {
       en: 'Ground by arrears confirmed',
     },
     fail: {
-      kk: 'Берешек алты еселенген айлық есептік көрсеткіштен асады, бірақ қызметкер оны бас тарту негізі емес деп таныды.',
-      ru: 'Задолженность превышает шестикратный месячный расчётный показатель, но сотрудник признал, что это не основание для отказа.',
-      en: 'The arrears exceed six times the monthly calculation index, but an officer found that they are no ground for refusal.',
+      kk: 'Қор таңдаған талқылау бойынша берешек бас тарту негізі болады, бірақ қызметкер оны негіз емес деп таныды.',
+      ru: 'По выбранному Фондом толкованию задолженность является основанием для отказа, но сотрудник признал, что это не основание.',
+      en: 'By the reading the Fund has chosen the arrears are a ground for refusal, but an officer found that they are none.',
     },
   },
   reliable: {

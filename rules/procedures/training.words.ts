@@ -106,6 +106,14 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
       en: 'Sum of the quotas the Independent Commission gave single courses',
     },
   },
+  firstRemarksOn: {
+    label: { kk: 'Ескертулер алғаш жіберілген күн', ru: 'Замечания направлены впервые', en: 'Remarks first sent on' },
+    help: {
+      kk: 'Қордың ескертулер жіберу мерзімі осы күнмен сақталады: кейінгі ескертулер бұл мерзімді бұзбайды',
+      ru: 'По этому дню соблюдается срок направления замечаний: последующие замечания этот срок не нарушают',
+      en: 'The term for sending remarks is kept by this day: later remarks do not break it',
+    },
+  },
   editedOn: {
     label: { kk: 'Жаңа жауап түскен күн', ru: 'Дата нового ответа', en: 'New answers received on' },
     help: {

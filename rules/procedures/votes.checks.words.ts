@@ -88,6 +88,14 @@ export const checkWords: WordsOf<typeof votes>['checks'] = {
       en: 'A refusal names only a ground the procedure provides for: one of the two of item 16 for registration, none where it provides for none. Correct the ground.',
     },
   },
+  reasoned: {
+    label: { kk: 'Бас тарту дәлелді', ru: 'Отказ мотивирован', en: 'Refusal reasoned' },
+    fail: {
+      kk: 'Өтініш берушіге дәлелді бас тарту жіберіледі: Тәуелсіз комиссияның дәлелін «Шешімнің дәлелі» бағанында жазыңыз.',
+      ru: 'Заявителю направляется мотивированный отказ: укажите мотивы Независимой комиссии в столбце «Мотивировка».',
+      en: 'The applicant is sent a reasoned refusal: give the reasons of the Independent Commission in the column "Reasons".',
+    },
+  },
   seats: {
     label: { kk: 'Квоталар саны көрсетілген', ru: 'Количество квот указано', en: 'Number of quotas given' },
     fail: {

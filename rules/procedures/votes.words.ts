@@ -79,6 +79,9 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
       en: 'Ground for refusal provided for',
     },
   },
+  needsReason: {
+    label: { kk: 'Бас тарту дәлелді болады', ru: 'Отказ мотивируется', en: 'A refusal is reasoned' },
+  },
   takesSeats: { label: { kk: 'Квоталар бөлінеді', ru: 'Распределяются квоты', en: 'Quotas are allocated' } },
   calculatedSeats: {
     label: { kk: 'Есептелген квоталар саны', ru: 'Рассчитанное количество квот', en: 'Calculated number of quotas' },
@@ -162,9 +165,9 @@ const officeWords: Pick<Fields, keyof typeof votes.office> = {
   ground: {
     label: { kk: 'Бас тарту негізі', ru: 'Основание отказа', en: 'Ground for refusal' },
     help: {
-      kk: 'Рәсімде көзделген негіздің коды, тіркеуде – 16.1 немесе 16.2; рәсімде негіз көзделмесе, толтырылмайды',
-      ru: 'Код основания, предусмотренного процедурой, для регистрации – 16.1 или 16.2; если их нет, не заполняется',
-      en: 'Code of a ground the procedure provides for, 16.1 or 16.2 for registration; left blank where it provides for none',
+      kk: 'Рәсімде көзделген негіздің коды, тіркеуде – 16.1 немесе 16.2; рәсімде негіз көзделмесе, толтырылмайды, дәлел «Шешімнің дәлелі» бағанына жазылады',
+      ru: 'Код основания, предусмотренного процедурой, для регистрации – 16.1 или 16.2; если их нет, не заполняется, а мотивы пишутся в столбце «Мотивировка решения»',
+      en: 'Code of a ground the procedure provides for, 16.1 or 16.2 for registration; left blank where it provides for none, and the reasons go into the column "Reasons for the decision"',
     },
   },
   seats: { label: { kk: 'Квоталар саны', ru: 'Количество квот', en: 'Number of quotas' } },

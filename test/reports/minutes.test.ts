@@ -116,7 +116,7 @@ describe('an item', () => {
 
   test('R-72, R-73 quotas with the calculation and the reason, in words of the case’s own procedure', () => {
     expect(independent.items[0]).toMatchObject({
-      decision: { words: { kk: 'Рұқсат беру' }, clause: { en: 'item 72, second paragraph' } },
+      decision: { words: { kk: 'Қатысуға рұқсат беру' }, clause: { en: 'item 72, second paragraph' } },
       seats: { given: 30, calculated: 25 },
       seatsReason: 'Өңірдегі сұраныс жоғары.',
     });

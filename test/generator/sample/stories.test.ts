@@ -23,7 +23,7 @@ const outcomes: readonly Told[] = [
   ['applications that are over', 'registration', ({ outcome }) => outcome === 'closed'],
   ['an extension a person decides', 'extension', ({ outcome }) => outcome === 'person'],
   ['an extension the Rules refuse', 'extension', ({ outcome }) => outcome === 'refuse'],
-  ['an extension of nobody', 'extension', ({ outcome }) => outcome === 'remarks'],
+  ['an extension of nobody', 'extension', ({ results }) => results.participant === 'fail'],
   ['a participation a person decides', 'participants', ({ outcome }) => outcome === 'person'],
   ['reports in order', 'quarterlyReports', ({ outcome }) => outcome === 'ready'],
   ['reports with faults', 'quarterlyReports', ({ outcome }) => outcome === 'remarks'],

@@ -52,6 +52,14 @@ describe('R-21 no later than the 25th of the month after the quarter (DL-13, X3,
   ])('%s', (_, accrued, due) => {
     expect(fee({ accrued }).due('pay')?.due).toBe(due);
   });
+
+  test.each([
+    ['a participant in the quarter', true, '2026-04-27'],
+    ['nobody knows', undefined, '2026-04-27'],
+    ['none: nothing is due', false, undefined],
+  ])('R-21 %s', (_, owed, due) => {
+    expect(fee({ owed }).due('pay')?.due).toBe(due);
+  });
 });
 
 describe('what is asked of a fee', () => {

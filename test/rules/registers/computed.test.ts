@@ -228,6 +228,11 @@ describe('participants', () => {
     ['nobody applied', {}, undefined],
     ['applied', { e: sent('2026-12-01', 'sent') }, on('2026-12-01')],
     ['applied late', { e: sent('2027-01-10', 'late') }, on('2027-01-10')],
+    [
+      'applied in time, and again when it was late',
+      { e: sent('2026-12-01', 'sent'), l: sent('2027-01-10', 'late') },
+      on('2026-12-01'),
+    ],
     ['withdrawn: as if nobody had', { e: sent('2026-12-01', 'withdrawn') }, undefined],
     ['extended: the next term is open again', { e: sent('2026-12-01', 'extended') }, undefined],
   ])('R-25 %s', (_, extension, sentOn) => {

@@ -500,3 +500,27 @@ test('the registers keep their order and what they hold', () => {
     { id: 'a', cells: { bin: '2' } },
   ]);
 });
+
+describe('an edit changes nothing that was decided on, and no day it must not', () => {
+  test('R-25 decided, the certificate still to come: the BIN and the years stay', () => {
+    const registers = new Registers();
+    take(extensionAt(5, A), registers, settled);
+    registers.put('extension', 'resp-1', { decision: 'extend', decidedOn: on('2026-03-20') });
+    expect(take(extensionAt(9, { ...B, bin: '971240001315' }), registers, settled).taken).toBe('closed');
+    expect(registers.find('extension', 'resp-1')?.cells).toMatchObject(A);
+    expect(journalOf(registers)).toEqual(['closed екінші']);
+  });
+
+  const report = (quarter: string, day: string) =>
+    response('q', { bin: A.bin, quarter }, { procedure: 'quarterlyReports', at: `${day}T05:00:00.000Z` });
+
+  test.each([
+    ['the same quarter: the day the report first came', '2026-Q1', on('2026-04-15')],
+    ['another quarter: the day it says so', '2026-Q2', on('2026-08-03')],
+  ])('R-39 a report edited, %s', (_, quarter, receivedOn) => {
+    const registers = new Registers();
+    take(report('2026-Q1', '2026-04-15'), registers, settled);
+    take({ ...report(quarter, '2026-08-03'), hash: 'later' }, registers, settled);
+    expect(registers.find('quarterlyReports', 'q')?.cells).toMatchObject({ quarter, receivedOn });
+  });
+});
