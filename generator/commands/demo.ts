@@ -8,7 +8,7 @@ import { checkCases } from '../../rules/registers/checkCases.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { outcomeWords } from '../../rules/wording/common.ts';
-import { type CommonOptions, documentLanguage, messageLanguage, occasion, print, printJson } from './command.ts';
+import { type CommonOptions, messageLanguage, occasion, print, printJson } from './command.ts';
 import { outputFolder } from './folder.ts';
 
 interface DemoOptions extends CommonOptions {
@@ -32,6 +32,7 @@ export function demoCommand(program: Command): Command {
 
 const words = {
   registers: { kk: 'Тізілімдер', ru: 'Реестры', en: 'Registers' },
+  personal: { kk: 'Бейрезиденттер (42-тармақ)', ru: 'Нерезиденты (пункт 42)', en: 'Non-residents (item 42)' },
   intake: { kk: 'Өтініштерді қабылдау', ru: 'Приём заявлений', en: 'Intake' },
   checks: { kk: 'Қағидалар бойынша тексеру', ru: 'Проверка по Правилам', en: 'Examined by the Rules' },
   terms: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Terms' },
@@ -46,8 +47,9 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
     if (!options.json) print(`${words[name][language].padEnd(28)} ${said}`);
   };
   const workbook = join(folder, 'registers.xlsx');
-  const { fund, late } = await makeRegisters(workbook, options);
+  const { fund, personal, late } = await makeRegisters(workbook, options);
   step('registers', workbook);
+  step('personal', personal);
 
   const responses = join(folder, 'responses.json');
   const { contractResponses } = await import('../sample/responses.ts');
@@ -83,6 +85,7 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
   for (const { path } of files) step('report', path);
   return {
     workbook,
+    personal,
     responses,
     taken,
     outcomes: Object.fromEntries(outcomes),
@@ -96,15 +99,13 @@ const sampleQuarter = '2026-Q3';
 /** The invented registers without the applications that arrived last and nobody has touched yet. */
 async function makeRegisters(workbook: string, options: DemoOptions) {
   const { inventFund, sampleDefaults } = await import('../sample/fund.ts');
-  const { createRegisterWorkbook } = await import('../registers/create.ts');
   const { replaceSample } = await import('./sample.ts');
   const fund = inventFund(sampleDefaults);
   const untouched = fund.registers.cases('registration').filter(({ cells }) => cells.status === 'sent');
   const ids = new Set(untouched.slice(-arriving).map(({ id }) => id));
   for (const id of ids) fund.registers.remove('registration', id);
-  const plain = { ...fund.settled.plain, registerLanguage: documentLanguage(options) };
-  await replaceSample(workbook, createRegisterWorkbook(fund.registers, { ...fund.settled, plain }));
-  return { fund, late: fund.responses.filter(({ id }) => ids.has(id)) };
+  const personal = await replaceSample(workbook, fund, options);
+  return { fund, personal, late: fund.responses.filter(({ id }) => ids.has(id)) };
 }
 
 async function takeIn(workbook: string, responses: string, when: Occasion): Promise<number> {

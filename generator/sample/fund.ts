@@ -3,6 +3,7 @@
 import type { IsoDay } from '../../rules/calendar/day.ts';
 import { addQuarters, dayOfNextMonth, firstDay, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Response } from '../../rules/registers/intake.ts';
+import { bringPersonalUpToDate, listedIn } from '../../rules/registers/personal.ts';
 import { Registers } from '../../rules/registers/registers.ts';
 import { deliveredSettings, type Settled } from '../../rules/registers/settled.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
@@ -11,6 +12,7 @@ import { Companies } from './company.ts';
 import { eveningOf, workday } from './days.ts';
 import { extensionStory } from './extensions.ts';
 import { byTime, happen, numbered, type Story } from './ledger.ts';
+import { keepLists, listStories } from './nonResidents.ts';
 import { recordObligations } from './obligations.ts';
 import { numberOn, recordEnd, takenOver } from './office.ts';
 import { decidedStories, openStories, ordinaryStories, strangerStories } from './openStories.ts';
@@ -18,6 +20,8 @@ import { inventParticipations, type Participation } from './participations.ts';
 import type { Span } from './profiles.ts';
 import { Random } from './random.ts';
 import { reportStories } from './reports.ts';
+import { workOf } from './work.ts';
+import { worldOf } from './world.ts';
 
 export interface SampleOptions {
   readonly seed: number;
@@ -32,8 +36,10 @@ export const sampleDefaults: SampleOptions = { seed: 703, participants: 60, quar
 
 export interface SampleFund {
   readonly registers: Registers;
+  /** The registers of the personal workbook. */
+  readonly personal: Registers;
   readonly settled: Settled;
-  /** Every response taken in, in the order of its moment. */
+  /** Every response taken into the main registers, in the order of its moment. */
   readonly responses: readonly Response[];
   /** The fund's today: a few days after the reports of the last quarter were due. */
   readonly on: IsoDay;
@@ -74,12 +80,17 @@ export function inventFund(options: SampleOptions): SampleFund {
   const extensions = people.flatMap(({ extension, company, random }) =>
     extension ? [extensionStory(random, company, extension)] : [],
   );
-  const reports = people.flatMap((one) => reportStories(seed, one.reporter, list));
+  const reports = people.map(({ reporter }) => [reporter, reportStories(seed, reporter, list)] as const);
   const strangers = strangerStories(seed, on, companies, lastQuarter);
-  const others = [...extensions, ...reports, ...strangers];
-  responses.push(...happen(others, numbered(others), on, registers, settled));
-  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
+  const work = workOf(worldOf(seed, span, people, companies));
+  const others = [...extensions, ...reports.flatMap(([, own]) => own), ...strangers, ...work.stories];
+  responses.push(...happen([...others, ...work.rows], numbered(others), on, registers, settled));
+
+  const personal = keepLists(listStories(seed, reports, list, on), on, settled);
+  const occasion = { on, at: eveningOf(on), nonResidents: listedIn(personal) };
+  bringPersonalUpToDate(personal, registers, settled, occasion);
+  bringUpToDate(registers, settled, occasion);
   recordObligations(seed, on, registers);
-  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
-  return { registers, settled, responses: byTime(responses, ({ at }) => at), on };
+  bringUpToDate(registers, settled, occasion);
+  return { registers, personal, settled, responses: byTime(responses, ({ at }) => at), on };
 }

@@ -6,10 +6,10 @@ import { inventApplication, mendable } from './application.ts';
 import type { Companies, Company } from './company.ts';
 import { sendingMoment, shift } from './days.ts';
 import { extensionStory } from './extensions.ts';
-import type { Story } from './ledger.ts';
+import type { Step, Story } from './ledger.ts';
 import { type Open, openApplications, referred, remarked } from './openApplications.ts';
 import { Random } from './random.ts';
-import { type Course, inventDirectPace, registrationStory } from './registrations.ts';
+import { type Course, inventDirectPace, projectsShown, registrationStory } from './registrations.ts';
 import { reportStories } from './reports.ts';
 
 export function openStories(seed: number, on: IsoDay, companies: Companies): readonly Story[] {
@@ -44,9 +44,13 @@ function openStory(random: Random, company: Company, open: Open, sentOn: IsoDay)
     language: company.language,
     series: `R-${sentOn.slice(0, 4)}`,
     sendings: [{ at: sendingMoment(random, sentOn), answers: Object.fromEntries(answers) }],
-    steps: open.steps?.(sentOn, random, company.language) ?? [],
+    steps: (open.steps?.(sentOn, random, company.language) ?? []).map((step) => examinedStep(step, company)),
   };
 }
+
+/** What goes on to the Commission has its questions answered. */
+const examinedStep = (step: Step, company: Company): Step =>
+  step.cells.status === 'atCommission' ? { ...step, cells: { ...step.cells, ...projectsShown(company) } } : step;
 
 /** Decided applications without a contract: waiting for the notice, for the contract, refused, tried again. */
 export function decidedStories(
@@ -84,5 +88,7 @@ export function strangerStories(seed: number, on: IsoDay, companies: Companies, 
   const company = companies.next();
   const random = new Random(seed, 'stranger');
   const extension = extensionStory(random, company, { sentOn: shift(on, -5), termYears: 2 });
-  return [extension, ...reportStories(seed, { company, from: lastDay(quarter), role: 'lastDay' }, [quarter])];
+  const reports = reportStories(seed, { company, from: lastDay(quarter), role: 'lastDay' }, [quarter]);
+  // Nobody accepts what nobody owed.
+  return [extension, ...reports.map((report) => ({ ...report, steps: [] }))];
 }

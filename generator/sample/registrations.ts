@@ -96,6 +96,9 @@ const explained = (answers: Answers, { language }: Company): Answers => ({
   plan6: `${String(answers.plan6)} ${{ kk: 'Толықтырылды: көрсеткіштер жылдарға бөлінді.', ru: 'Дополнено: показатели разбиты по годам.', en: 'Added: the indicators are split by year.' }[language]}`,
 });
 
+/** Where several activities are planned, somebody has seen that the plan shows their projects (Annex 1). */
+export const projectsShown = ({ activities }: Company): Cells => (activities.length > 1 ? { projectsShown: true } : {});
+
 function examination(
   random: Random,
   { company, sentOn, pace }: Course,
@@ -107,6 +110,7 @@ function examination(
   const known: Cells = {
     officer: random.pick(officers),
     ...(company.language === 'en' ? { translatedOn: cellDay(examinedOn) } : {}),
+    ...projectsShown(company),
   };
   if (remarksOn === undefined || mendedOn === undefined) {
     return [{ day: examinedOn, cells: { ...known, status: 'atCommission', sentToCommissionOn: cellDay(examinedOn) } }];

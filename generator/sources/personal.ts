@@ -17,7 +17,7 @@ import { mainPathOf, personalPathOf } from './personalPath.ts';
 import { load, type OpenedSource, readSource } from './source.ts';
 
 /** Beside the file itself, so that a link to the main workbook leads to the same personal one. */
-const besideMain = async (source: string): Promise<string> =>
+export const personalBeside = async (source: string): Promise<string> =>
   personalPathOf(await realpath(source).catch(() => source));
 
 /** Throws CommandError where the main workbook, whose settings it lives by, is not there. */
@@ -44,7 +44,7 @@ export async function makePersonal(source: string): Promise<void> {
 
 /** How many persons each report lists; nothing where there is no personal workbook, or it is not ours to read. */
 export async function listedBeside(source: string, settled: Settled): Promise<ReadonlyMap<string, number> | undefined> {
-  const file = await besideMain(source);
+  const file = await personalBeside(source);
   if (!existsSync(file) || !(await isOurs(file, constants.R_OK))) return undefined;
   const { bytes } = await openFile(file);
   return listedIn(load(file, bytes, { formulas: false, settled: personalSettings(settled) }).registers);
@@ -68,7 +68,7 @@ export async function changePersonal(
   work: (personal: Registers) => void,
   isNeeded: boolean,
 ): Promise<PersonalChange | undefined> {
-  const file = await besideMain(source);
+  const file = await personalBeside(source);
   const settled = personalSettings(main);
   if (!isNeeded && !existsSync(file)) return undefined;
   if (!isNeeded && !(await isOurs(file, constants.R_OK | constants.W_OK))) {

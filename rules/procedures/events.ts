@@ -19,6 +19,8 @@ import {
 export const events = procedure({
   id: 'events',
   clause: 'R-34',
+  // Neither R-34 nor R-29 gives the Fund remarks to make: an officer asks for what is missing.
+  incomplete: 'person',
   asked: {
     bin: { kind: 'bin', clause: 'R-34', required: true, class: 'public' },
     kind: {

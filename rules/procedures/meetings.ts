@@ -51,6 +51,7 @@ export const meetings = procedure({
     cancelled: { clause: 'R-15/p2', next: [], closed: true },
   }),
   checks: (f) => [
+    check('body', 'R-13/s2', known(f.body), { effect: 'person' }),
     check('members', 'R-13/s2', not(known(f.strangers)), {
       effect: 'person',
       applies: all(known(f.heldOn), known(f.present)),

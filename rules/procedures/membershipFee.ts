@@ -4,6 +4,7 @@ import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
   above,
+  all,
   any,
   atLeast,
   dayAfterQuarter,
@@ -58,13 +59,13 @@ export const fees = procedure({
     check('onlyRow', 'R-21', not(known(f.otherRow)), { effect: 'person' }),
   ],
   deadlines: (f) => [
-    // X3, X13: the 25th moves to the next working day (K2); a fee known to be zero is not due at all.
+    // X3, X13: the 25th moves to the next working day (K2); a fee known to be zero, or of no participant, is not due.
     deadline(
       'pay',
       'R-21',
       rolled(dayAfterQuarter(f.quarter, 25)),
       f.settledOn,
-      any(not(known(f.accrued)), above(f.accrued, money(0))),
+      all(any(not(known(f.accrued)), above(f.accrued, money(0))), any(not(known(f.owed)), f.owed)),
     ),
   ],
 });

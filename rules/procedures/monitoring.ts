@@ -175,7 +175,12 @@ export const conclusions = procedure({
       id: 'inexpedient',
       clause: 'R-40/p2',
       to: 'applicant',
-      when: all(known(f.conclusion), equals(f.conclusion, text('inexpedient')), known(f.preparedOn), known(f.reasons)),
+      // R-40/p2: once the monitoring period is over.
+      when: all(
+        ...[f.participant, f.conclusion, f.reasons].map(known),
+        equals(f.conclusion, text('inexpedient')),
+        above(f.preparedOn, f.caseDate),
+      ),
       sentOn: 'noticeSentOn',
       moves: 'notified',
     },

@@ -46,6 +46,7 @@ export const votes = procedure({
     silent: { kind: 'text', clause: 'R-72/p2', class: 'internal' },
     carried: { kind: 'yesNo', clause: 'R-72/p2', class: 'internal' },
     groundAdmitted: { kind: 'yesNo', clause: 'R-16.1', class: 'internal' },
+    needsReason: { kind: 'yesNo', clause: 'R-74', class: 'internal' },
     takesSeats: { kind: 'yesNo', clause: 'R-72/p2', class: 'internal' },
     calculatedSeats: { kind: 'count', clause: 'R-73', class: 'internal' },
     correctable: { kind: 'yesNo', clause: 'R-15/p2', class: 'internal' },
@@ -101,6 +102,10 @@ export const votes = procedure({
       }),
       // X6: only registration has grounds of refusal of its own, R-16.1 and.
       check('ground', 'R-16.1', f.groundAdmitted, { ...person, applies: all(known(f.decision), refuses) }),
+      check('reasoned', 'R-74', known(f.reason), {
+        effect: 'person',
+        applies: all(f.needsReason, known(f.decision), refuses),
+      }),
       check('seats', 'R-72/p2', known(f.seats), {
         effect: 'person',
         applies: all(f.takesSeats, known(f.decision), grants),

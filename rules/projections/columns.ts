@@ -5,7 +5,7 @@ import type { FieldSpec } from '../vocabulary/field.ts';
 import type { Check, Deadline } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
-import { all, any, atLeast, day, equals, known, not, surely, text } from '../vocabulary/words.ts';
+import { all, any, atLeast, day, known, not, oneOf, surely } from '../vocabulary/words.ts';
 
 export type Group = 'case' | 'asked' | 'office' | 'computed' | 'check' | 'deadline';
 
@@ -116,9 +116,32 @@ function statusFits(procedure: Procedure): Check | undefined {
   const ids = Object.keys(procedure.statuses).filter((id) => procedure.statuses[id]?.requires);
   if (ids.length === 0) return undefined;
   const rules = ids.map((id) =>
-    any(not(equals(status, text(id))), procedure.statuses[id]?.requires as Expression<'truth'>),
+    any(
+      not(oneOf(status, id, ...statusesAfter(procedure, id))),
+      procedure.statuses[id]?.requires as Expression<'truth'>,
+    ),
   );
   return { id: statusFitsId, clause: procedure.clause, rule: all(...rules), effect: 'warning' };
+}
+
+/**
+ * The statuses nobody comes to but through this one: what it requires, they require, so that a jump past it shows. None
+ * for the first, since a row staff typed may begin further on.
+ */
+function statusesAfter({ statuses }: Procedure, id: string): readonly string[] {
+  const ids = Object.keys(statuses);
+  const reached = (without: string | undefined): readonly string[] => {
+    const found = ids.slice(0, 1).filter((one) => one !== without);
+    for (const one of found) {
+      for (const next of statuses[one]?.next ?? []) {
+        if (next !== without && found.indexOf(next) < 0) found.push(next);
+      }
+    }
+    return found;
+  };
+  if (id === ids[0]) return [];
+  const around = reached(id);
+  return reached(undefined).filter((one) => one !== id && around.indexOf(one) < 0);
 }
 
 /** The statuses in which a case is over. */

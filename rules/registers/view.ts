@@ -26,15 +26,19 @@ export class View {
     return this.#index(register, field).get(textOf(value)) ?? [];
   }
 
-  /** The participations of a BIN, read from the dates of the register of participants. */
+  /**
+   * The participations of a BIN, read from the dates of the register of participants, in the order they began: staff may
+   * sort the rows as they like. Whoever has no BIN is nobody's.
+   */
   participationsOf(bin: Cell): readonly Participation[] {
     if (this.#byBin === undefined) {
       const byBin = new Map<string, Participation[]>();
       for (const one of participations(this.registers).all) {
         const own = byBin.get(one.bin);
         if (own) own.push(one);
-        else byBin.set(one.bin, [one]);
+        else if (one.bin !== '') byBin.set(one.bin, [one]);
       }
+      for (const own of Array.from(byBin.values())) own.sort((a, b) => a.from - b.from);
       this.#byBin = byBin;
     }
     return this.#byBin.get(textOf(bin)) ?? [];
@@ -42,7 +46,7 @@ export class View {
 
   /** The participation of a BIN that stood on a day between `first` and `last`; the latest if there are several. */
   standing(bin: Cell, first: number, last: number): Case | undefined {
-    const on = this.where('participants', 'bin', bin).filter(({ cells }) => {
+    const on = this.#begunInTurn(bin).filter(({ cells }) => {
       const begun = typeof cells.contractSignedOn !== 'number' || cells.contractSignedOn <= last;
       return begun && (typeof cells.endedOn !== 'number' || cells.endedOn >= first);
     });
@@ -51,10 +55,20 @@ export class View {
 
   /** Who a BIN was on a day: the participation that stood, or else the last one begun by then. */
   participantOn(bin: Cell, day: number): Case | undefined {
-    const begun = this.where('participants', 'bin', bin).filter(
+    const begun = this.#begunInTurn(bin).filter(
       ({ cells }) => typeof cells.contractSignedOn === 'number' && cells.contractSignedOn <= day,
     );
     return this.standing(bin, day, day) ?? begun[begun.length - 1];
+  }
+
+  /** The rows of a BIN in the order they began; those whose beginning nobody recorded give way to the others. */
+  #begunInTurn(bin: Cell): readonly Case[] {
+    const began = ({ cells }: Case): number =>
+      typeof cells.contractSignedOn === 'number' ? cells.contractSignedOn : Number.NEGATIVE_INFINITY;
+    const inTurn = (a: number, b: number): number => (a === b ? 0 : a - b);
+    return this.where('participants', 'bin', bin)
+      .slice()
+      .sort((a, b) => inTurn(began(a), began(b)));
   }
 
   #index(register: string, field: string): Index {

@@ -211,7 +211,7 @@ for name, key in [('texts', 'shown.received'), ('settings', 'orderFigures'), ('p
     const indicators = sheets.find(({ name }) => name === 'indicators');
     expect(indicators?.rows[0]).toContain('fields');
     const lastRow = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows.at(-1);
-    expect(lastRow('texts')?.slice(0, 3)).toEqual(['shown.received', 'Өтініш қабылданды', 'Заявление принято']);
+    expect(lastRow('texts')?.slice(0, 3)).toEqual(['shown.received', 'Өтініш келіп түсті', 'Заявление поступило']);
     expect(lastRow('settings')?.slice(0, 2)).toEqual(['orderFigures', 'order']);
     expect(lastRow('parameters')?.slice(0, 2)).toEqual(['feeRate', 'Мүшелік жарна мөлшері, %']);
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['fields', 'choices', 'quotaCriteria']));
@@ -222,7 +222,7 @@ describe.runIf(hasOpenpyxl)('a figure of the Order the Fund deviates from', () =
   const workbook = join(folder, 'figures.xlsx');
   const ten = `wb['parameters'].cell(find('parameters', '#parameters', 'debtLimitInMci'), keys('parameters')['value']).value = 10\n`;
   const fund = `wb['settings'].cell(find('settings', '#settings', 'orderFigures'), 2).value = 'fund'\n`;
-  const warning = /^Warning: Limit of debt, MCI: 6 \(.*R-9\.2\) is the figure of the Order, and the Fund applies 10/;
+  const warning = /^Warning: Limit of arrears, MCI: 6 \(.*R-9\.2\) is the figure of the Order, and the Fund applies 10/;
 
   beforeAll(async () => {
     await qagida(['sample', workbook, '--participants', '4', '--quarters', '2', '--lang', 'en']);

@@ -220,7 +220,7 @@ describe('what cannot be taken is not quoted where it may name a person', () => 
       settings,
     );
     expect(notes.map(({ en }) => en)).toEqual([
-      'Degree of kinship (familyMembers[0].kinship, item 42, indented paragraph 14): "…" is not one of the options',
+      'Degree of kinship (familyMembers[0].kinship, item 42, indented paragraph 14): "…" is not one of the options: choose from the list',
     ]);
   });
 });
