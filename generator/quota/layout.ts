@@ -20,7 +20,7 @@ import { noData } from '../reports/figures.ts';
 import { receiptLine } from '../reports/layout.ts';
 
 /** The languages of the paper, in the order they are printed. */
-export const sides = ['kk', 'ru'] as const satisfies readonly Language[];
+export const sides = ['kk', 'ru', 'en'] as const satisfies readonly Language[];
 
 const folder = new URL('../../templates/quota/', import.meta.url);
 
@@ -66,7 +66,7 @@ function side(q: QuotaCalculation, language: Language) {
     total: totalOf(q, language),
     notes: q.notes.map(said),
     how: q.how.map(said),
-    criterionColumns: (['name', 'condition', 'coefficient', 'period', 'source', 'applied'] as const).map((id) => ({
+    criterionColumns: (['name', 'condition', 'coefficient', 'from', 'to', 'source', 'applied'] as const).map((id) => ({
       id,
       head: said(criterionWords[id]),
     })),
@@ -181,7 +181,8 @@ const criteriaOf = ({ criteria }: QuotaCalculation, language: Language) =>
     name: criterion.name[language],
     condition: condition[language],
     coefficient: formatNumber(criterion.coefficient, language),
-    period: `${shortDate(criterion.from)} – ${criterion.to ? shortDate(criterion.to) : ''}`.trim(),
+    from: shortDate(criterion.from),
+    to: criterion.to ? shortDate(criterion.to) : noData,
     source: criterion.source[language],
     applied: String(courses),
   }));

@@ -1,4 +1,4 @@
-/** The calculation of quotas on paper: one PDF, Kazakh then Russian, tagged; equal calculations give equal bytes. */
+/** The calculation of quotas on paper: one PDF, Kazakh, Russian, English, tagged; equal calculations give equal bytes. */
 
 import type { QuotaCalculation } from '../../reports/quotaCalculation/quotaCalculation.ts';
 import { titleWords } from '../../reports/quotaCalculation/words.ts';

@@ -56,11 +56,11 @@ export function quotientsSheet(q: QuotaCalculation, table: LiveQuotients, places
         words.threshold,
         rows.length === 0
           ? { value: '—', look: 'text', right: true }
-          : live(threshold, lastPlace < 1 ? '—' : quotientOf(lastPlace - 1), 'text', '0.000000'),
+          : live(threshold, lastPlace < 1 ? '—' : quotientOf(lastPlace - 1), 'text', '0.000000_)'),
       ),
       [],
       [
-        head(words.place),
+        head(words.place, true),
         head(columnWords.provider),
         head(columnWords.course),
         head(words.rowNumber, true),
@@ -75,14 +75,14 @@ export function quotientsSheet(q: QuotaCalculation, table: LiveQuotients, places
         const { n, d } = weights[claim] ?? { n: 0, d: 1 };
         const course = q.courses[claim];
         return [
-          { ...live(placeFormula(range, row), index + 1, 'total'), right: false },
+          live(placeFormula(range, row), index + 1, 'total'),
           { value: course?.provider ?? '', look: 'label' },
           { value: course?.name ?? '', look: 'label' },
           number(claim + 1),
           number(seat),
           number(n),
           number(d * (2 * seat - 1)),
-          live(`${letters.above}${row}/${letters.below}${row}`, n / (d * (2 * seat - 1)), 'label', '0.000000'),
+          live(`${letters.above}${row}/${letters.below}${row}`, n / (d * (2 * seat - 1)), 'label', '0.000000_)'),
           live(`IF(${letters.place}${row}<=${sharedCell},1,0)`, index < shared ? 1 : 0, 'label', yesNoFormat),
         ];
       }),

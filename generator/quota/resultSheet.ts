@@ -6,7 +6,7 @@ import { fill, inEachLanguage, languages, type Text } from '../../rules/vocabula
 import { shortDate } from '../../rules/wording/dates.ts';
 import type { Sheet, SheetCell } from '../reports/sheet.ts';
 import { inAll } from '../reports/sheet.ts';
-import { beside, head, type Line, live, number, oneLine, ordinal, stacked, under } from './lines.ts';
+import { beside, coefficientFormat, head, type Line, live, number, oneLine, ordinal, stacked, under } from './lines.ts';
 import {
   columnRange,
   factColumn,
@@ -21,21 +21,21 @@ const widths: Readonly<Record<ResultColumn, number>> = {
   number: 5,
   provider: 28,
   course: 30,
-  id: 16,
-  region: 24,
-  graduates: 11,
-  employed: 16,
+  id: 13,
+  region: 23,
+  graduates: 14,
+  employed: 15,
   regional: 15,
-  factor: 16,
-  weight: 11,
+  factor: 15,
+  weight: 10,
   capacity: 9,
-  least: 9,
-  most: 9,
-  seats: 13,
-  decided: 17,
-  difference: 12,
-  reason: 30,
-  note: 46,
+  least: 10,
+  most: 10,
+  seats: 12,
+  decided: 16,
+  difference: 13,
+  reason: 24,
+  note: 30,
 };
 
 const signed = '+#,##0_);-#,##0_);0_)';
@@ -54,6 +54,7 @@ export function resultSheet(q: QuotaCalculation, places: ResultPlaces, seats: Se
   const { firstCourse, totalRow } = places;
   const last = firstCourse + q.courses.length;
   const total = `$${resultLetter(factColumn)}$${totalRow}`;
+  const hasNotes = q.courses.some(({ notes }) => notes.length > 0);
   const rows: Line[] = [
     ...introduction(q),
     ...factsBefore(q),
@@ -67,7 +68,8 @@ export function resultSheet(q: QuotaCalculation, places: ResultPlaces, seats: Se
   ];
   return {
     name: places.sheet,
-    widths: resultColumns.map((column) => widths[column]),
+    // A column of notes nobody has only makes the print smaller.
+    widths: resultColumns.map((column) => (column === 'note' && !hasNotes ? 16 : widths[column])),
     rows,
     head: firstCourse - 1,
     frozenRows: 0,
@@ -158,9 +160,9 @@ function courseRow(course: QuotaCourse, index: number, row: number, seats: Seats
     region: text(course.region ? stacked(course.region) : '—'),
     graduates: number(course.graduates),
     employed: number(course.employed),
-    regional: number(course.regional, 'label', '0.####'),
-    factor: number(course.factor, 'label', '0.####'),
-    weight: number(course.weight, 'label', '0.0000'),
+    regional: number(course.regional, 'label', coefficientFormat),
+    factor: number(course.factor, 'label', coefficientFormat),
+    weight: weightCell(course, row),
     capacity: number(course.capacity),
     least: number(course.least),
     most: number(course.most),
@@ -176,6 +178,16 @@ function courseRow(course: QuotaCourse, index: number, row: number, seats: Seats
     note: text(course.notes.map(stacked).join('\n')),
   };
   return resultColumns.map((column) => cells[column]);
+}
+
+/** A weight shows what it is made of; that of a course whose figures give none is zero. */
+function weightCell({ weight }: QuotaCourse, row: number): SheetCell {
+  const format = '0.0000_)';
+  if (weight === 0) return number(weight, 'label', format);
+  const [employed, graduates, regional, factor] = (['employed', 'graduates', 'regional', 'factor'] as const).map(
+    (column) => `${resultLetter(column)}${row}`,
+  );
+  return live(`${employed}/${graduates}*${regional}*${factor}`, weight, 'label', format);
 }
 
 function totalsRow(q: QuotaCalculation, first: number, last: number): Line {

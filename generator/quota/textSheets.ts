@@ -6,7 +6,7 @@ import { dayNumber } from '../../rules/calendar/day.ts';
 import { inEachLanguage, languages, type Text } from '../../rules/vocabulary/text.ts';
 import { receiptLine } from '../reports/layout.ts';
 import { inAll, type Sheet, type SheetCell } from '../reports/sheet.ts';
-import { beside, head, type Line, number, ordinal, stacked } from './lines.ts';
+import { beside, coefficientFormat, head, type Line, number, ordinal, stacked } from './lines.ts';
 import { sheetNames } from './words.ts';
 
 const inThree: Line = [
@@ -20,7 +20,7 @@ const joined = (texts: readonly Text[]): Text =>
 export function explanationSheet(q: QuotaCalculation): Sheet {
   return {
     name: sheetNames.explanation.kk,
-    widths: [5, 26, 28, 11, 60, 60, 60],
+    widths: [5, 26, 28, 14, 60, 60, 60],
     head: 3,
     frozenColumns: 4,
     rows: [
@@ -51,21 +51,20 @@ export function criteriaSheet(q: QuotaCalculation): Sheet {
     head(criterionWords.name),
     head(criterionWords.condition),
     head(criterionWords.coefficient, true),
-    head(inEachLanguage((language) => `${criterionWords.period[language]}, 1`)),
-    head(inEachLanguage((language) => `${criterionWords.period[language]}, 2`)),
+    head(criterionWords.from),
+    head(criterionWords.to),
     head(criterionWords.source),
     head(criterionWords.applied, true),
   ];
   return {
     name: sheetNames.criteria.kk,
     widths: [44, 34, 14, 16, 16, 52, 13],
-    head: 2,
+    head: q.criteria.length === 0 ? 0 : 2,
     rows: [
       [{ value: inAll(partWords.criteria), look: 'title' }],
-      heads,
       ...(q.criteria.length === 0
         ? languages.map((language): Line => [{ value: partWords.noCriteria[language], look: 'note' }])
-        : []),
+        : [heads]),
       ...q.criteria.map(criterionRow),
     ],
   };
@@ -77,7 +76,7 @@ function criterionRow({ criterion, condition, courses }: UsedCriterion): Line {
   return [
     { value: stacked(criterion.name), look: 'text' },
     { value: stacked(condition), look: 'text' },
-    number(criterion.coefficient, 'text', '0.####'),
+    number(criterion.coefficient, 'text', coefficientFormat),
     day(criterion.from),
     day(criterion.to),
     { value: stacked(criterion.source), look: 'text' },

@@ -75,8 +75,9 @@ function written({
   format,
   formula,
   right,
+  indent = 0,
 }: SheetCell): Partial<NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>> {
-  const style = styleOf(look, right === true, format);
+  const style = styleOf(look, right === true, indent, format);
   if (formula === undefined) return { value, style };
   return { value: null, type: 'formula', formula, formulaResult: value, style };
 }
@@ -133,12 +134,12 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   },
 };
 
-function styleOf(look: Look, right: boolean, format: string | undefined): CellStyle {
+function styleOf(look: Look, right: boolean, indent: number, format: string | undefined): CellStyle {
   const base = looks[look];
   const alignment: NonNullable<CellStyle['alignment']> = {
     ...(wrapped.has(look) ? { wrapText: !right || look === 'head', vertical: 'top' as const } : {}),
     ...base.alignment,
-    ...(right ? { horizontal: 'right' as const, indent: 0 } : {}),
+    ...(right ? { horizontal: 'right' as const, indent } : {}),
   };
   return {
     ...base,

@@ -40,6 +40,8 @@ export interface SheetCell {
   readonly format?: string;
   readonly formula?: string;
   readonly right?: boolean;
+  /** Characters kept free on the right, as the format of the numbers below keeps them. */
+  readonly indent?: number;
 }
 
 export interface Sheet {

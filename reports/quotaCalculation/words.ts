@@ -188,7 +188,8 @@ export const criterionWords = {
   condition: { kk: 'Шарты', ru: 'Условие', en: 'Condition' },
   everyone: { kk: 'барлық курс', ru: 'все курсы', en: 'all courses' },
   coefficient: { kk: 'Коэффициент', ru: 'Коэффициент', en: 'Coefficient' },
-  period: { kk: 'Қолданылу мерзімі', ru: 'Срок действия', en: 'In force' },
+  from: { kk: 'Қолданысының басталуы', ru: 'Действует с', en: 'In force from' },
+  to: { kk: 'Қолданысының аяқталуы (кірмейді)', ru: 'Действует до (не включая)', en: 'In force until (excluded)' },
   source: { kk: 'Қордың ішкі құжаты', ru: 'Внутренний документ Фонда', en: "The Fund's internal document" },
   applied: { kk: 'Курстар саны', ru: 'Курсов', en: 'Courses' },
 } satisfies Readonly<Record<string, Text>>;
