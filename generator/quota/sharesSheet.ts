@@ -19,7 +19,7 @@ export function sharesSheet(q: QuotaCalculation, shares: LiveShares, places: Res
   const rounds = Array.from({ length: shares.rounds }, (_, round) => round);
   return {
     name: sheetNames.shares.kk,
-    widths: [5, 30, 34, 18, 9, 9, ...rounds.flatMap(() => [14, 20, 12]), 14, 20, 12, 11, 20, 12, 11],
+    widths: [5, 30, 34, 18, 9, 9, ...rounds.flatMap(() => [19, 20, 12]), 19, 20, 12, 11, 20, 12, 11],
     head: table.first - 1,
     frozenColumns: 3,
     isProtected: true,
