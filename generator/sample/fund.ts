@@ -1,6 +1,7 @@
 /** An invented fund: participants, applications, extensions and reports of a few years, the same for the same seed. */
 
 import type { IsoDay } from '../../rules/calendar/day.ts';
+import { calendar } from '../../rules/calendar/years.ts';
 import { addQuarters, dayOfNextMonth, firstDay, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Response } from '../../rules/registers/intake.ts';
 import { Registers } from '../../rules/registers/registers.ts';
@@ -8,16 +9,20 @@ import { deliveredSettings, type Settled } from '../../rules/registers/settled.t
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { sampleActivities } from '../../rules/settings/sampleActivities.ts';
 import { Companies } from './company.ts';
+import { fileConclusions } from './conclusions.ts';
 import { eveningOf, workday } from './days.ts';
 import { extensionStory } from './extensions.ts';
 import { byTime, happen, numbered, type Story } from './ledger.ts';
-import { recordObligations } from './obligations.ts';
+import { MeetingDays } from './meetingDays.ts';
 import { numberOn, recordEnd, takenOver } from './office.ts';
 import { decidedStories, openStories, ordinaryStories, strangerStories } from './openStories.ts';
+import { withOwnRules } from './ownRules.ts';
 import { inventParticipations, type Participation } from './participations.ts';
 import type { Span } from './profiles.ts';
 import { Random } from './random.ts';
 import { reportStories } from './reports.ts';
+import type { Stage } from './stage.ts';
+import { correspondence, liveThrough } from './years.ts';
 
 export interface SampleOptions {
   readonly seed: number;
@@ -48,14 +53,15 @@ export function inventFund(options: SampleOptions): SampleFund {
   const list = Array.from({ length: quarters }, (_, index) => addQuarters(lastQuarter, index + 1 - quarters));
   const on = workday(dayOfNextMonth(lastQuarter, 22 + new Random(seed, 'on').int(0, 4)));
   const span: Span = { first: firstDay(list[0] ?? lastQuarter), on };
-  const settled: Settled = {
+  const settled: Settled = withOwnRules({
     ...deliveredSettings,
     plain: { ...deliveredSettings.plain, sampleMark: 'yes' },
     activities: sampleActivities,
-  };
+  });
   const registers = new Registers();
   const companies = new Companies(seed);
-  const people = inventParticipations(seed, span, participants, companies);
+  const meetings = new MeetingDays(span.first < calendar.first ? span.first : calendar.first, on);
+  const people = inventParticipations(seed, span, participants, companies, meetings);
   const applications = [
     ...people.flatMap(({ stories }) => stories),
     ...decidedStories(seed, on, companies, people.find(({ profile }) => profile.end === undefined)?.company),
@@ -76,10 +82,12 @@ export function inventFund(options: SampleOptions): SampleFund {
   );
   const reports = people.flatMap((one) => reportStories(seed, one.reporter, list));
   const strangers = strangerStories(seed, on, companies, lastQuarter);
-  const others = [...extensions, ...reports, ...strangers];
-  responses.push(...happen(others, numbered(others), on, registers, settled));
+  const stage: Stage = { seed, span, quarters: list, people, meetings };
+  const { stories, rows } = correspondence(stage);
+  const others = [...extensions, ...reports, ...strangers, ...stories];
+  responses.push(...happen([...others, ...rows], numbered(others), on, registers, settled));
+  liveThrough(stage, registers, settled);
   bringUpToDate(registers, settled, { on, at: eveningOf(on) });
-  recordObligations(seed, on, registers);
-  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
+  fileConclusions(registers);
   return { registers, settled, responses: byTime(responses, ({ at }) => at), on };
 }

@@ -23,7 +23,7 @@ export interface Step {
 
 /** A case as it unfolds: first sent, perhaps sent again, handled by the office. */
 export interface Story {
-  readonly procedure: 'registration' | 'extension' | 'quarterlyReports';
+  readonly procedure: string;
   readonly language: Language;
   /** What its id begins with: `R-2025`, `Q-2026Q1`; cases of one series are numbered in the order of arrival. */
   readonly series: string;
@@ -31,6 +31,13 @@ export interface Story {
   readonly steps: readonly Step[];
   /** The refused application this one follows. */
   readonly after?: Story;
+}
+
+/** A row the office opens by itself; others may name it, so that its id is given. */
+export interface Row {
+  readonly procedure: string;
+  readonly id: string;
+  readonly steps: readonly Step[];
 }
 
 /** The day of a moment in Almaty: the moments made here are of the day, so that UTC names the same one. */
@@ -48,9 +55,9 @@ export function numbered(stories: readonly Story[]): ReadonlyMap<Story, string> 
   return ids;
 }
 
-/** Lets the stories happen up to the end of a day, in the order of time; answers the responses taken. */
+/** Lets the cases unfold up to the end of a day, in the order of time; answers the responses taken. */
 export function happen(
-  stories: readonly Story[],
+  cases: readonly (Story | Row)[],
   ids: ReadonlyMap<Story, string>,
   until: IsoDay,
   registers: Registers,
@@ -58,10 +65,10 @@ export function happen(
 ): readonly Response[] {
   const responses: Response[] = [];
   const events: { readonly at: string; readonly run: () => void }[] = [];
-  for (const story of stories) {
-    const id = ids.get(story) ?? '';
-    for (const { at, answers } of story.sendings) {
-      const { procedure, language } = story;
+  for (const one of cases) {
+    const { procedure, steps } = one;
+    const id = 'id' in one ? one.id : (ids.get(one) ?? '');
+    for (const { at, answers, language } of 'id' in one ? [] : sent(one)) {
       const response: Response = { id, procedure, at, day: dayOf(at), language, answers, hash: answersHash(answers) };
       events.push({
         at,
@@ -72,15 +79,18 @@ export function happen(
         },
       });
     }
-    for (const { day, cells } of story.steps) {
-      const own = story.after && day === story.steps[0]?.day ? { previousApplication: ids.get(story.after) } : {};
-      events.push({ at: eveningOf(day), run: () => void registers.put(story.procedure, id, { ...cells, ...own }) });
+    const before = 'after' in one && one.after ? { previousApplication: ids.get(one.after) } : {};
+    for (const { day, cells } of steps) {
+      const own = day === steps[0]?.day ? before : {};
+      events.push({ at: eveningOf(day), run: () => void registers.put(procedure, id, { ...cells, ...own }) });
     }
   }
   const end = eveningOf(until);
   for (const event of byTime(events, ({ at }) => at)) if (event.at <= end) event.run();
   return responses;
 }
+
+const sent = ({ language, sendings }: Story) => sendings.map((sending) => ({ ...sending, language }));
 
 /** In the order of moments; equal ones stay as they stood. */
 export function byTime<T>(list: readonly T[], at: (one: T) => string): readonly T[] {

@@ -89,7 +89,11 @@ export const votes = procedure({
     const stands = all(known(f.sealed), known(f.decision), not(postpones), not(known(f.correctedBy)));
     return [
       check('body', 'R-15/p2', equals(f.body, f.caseBody), person),
-      check('waits', 'R-15/p2', f.waits, { ...person, applies: all(not(known(f.sealed)), not(known(f.corrects))) }),
+      // A question that was postponed has gone to a later meeting, and its case may be decided since.
+      check('waits', 'R-15/p2', f.waits, {
+        ...person,
+        applies: all(not(known(f.sealed)), not(known(f.corrects)), any(not(known(f.decision)), not(postpones))),
+      }),
       check('sitting', 'R-15/p2', f.sitting, { ...person, applies: known(f.decision) }),
       check('attended', 'R-15/p2', not(known(f.absent)), { ...person, applies: known(f.forCount) }),
       check('once', 'R-15/p2', not(known(f.twice)), { ...person, applies: known(f.forCount) }),
