@@ -22,7 +22,7 @@ interface Meeting extends Agenda {
   readonly number: number;
 }
 
-const place = 'Астана қ., Қор кеңсесі, 3-мәжіліс залы';
+const place = 'Астана қ., Қор кеңсесі';
 
 /** After the cases are as they are: each meeting is lived through on its day, and the next of each body planned. */
 export function holdMeetings(stage: Stage, registers: Registers, settled: Settled): void {

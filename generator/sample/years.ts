@@ -46,21 +46,22 @@ export function liveThrough(stage: Stage, registers: Registers, settled: Settled
   const cast = castOf(stage);
   const endings = endingsOf(stage);
 
-  compute(registers, settled, occasion);
+  const workOut = (only: readonly string[]): void => compute(registers, settled, occasion, only);
+  workOut(['extension', 'activityChange', 'events']);
   for (const feed of [feedActivities, feedParticipants, carryAddresses, feedFees, openAudits]) feed(view());
   for (const feed of [feedConclusions, feedMinistryReports]) feed(view());
   recordObligations(stage, registers);
-  compute(registers, settled, occasion);
+  workOut(['quarterlyReports', 'audits', 'fees']);
 
   record(payments(stage, cast, endings, registers, settled));
-  compute(registers, settled, occasion, ['fees', 'conclusions']);
+  workOut(['fees', 'conclusions']);
   record(conclusions(stage, cast, endings, registers));
-  compute(registers, settled, occasion, ['ministryReports']);
+  workOut(['ministryReports']);
   record(ministryReports(stage, registers));
 
   record(terminations(stage, cast, endings, view()));
   feedTerminations(view());
-  compute(registers, settled, occasion, ['terminations']);
+  workOut(['terminations']);
   record(treatments(stage, cast, registers));
   holdMeetings(stage, registers, settled);
 }
