@@ -15,24 +15,32 @@ export interface Members {
 export interface Attendance {
   readonly present: readonly string[];
   readonly chair: string;
+  /** The secretary, or whoever keeps the minutes that day. */
+  readonly secretary: string;
 }
 
 /** More than half come, among them the chair or the deputy. */
-export function attendance(random: Random, { codes, chair, deputy }: Members): Attendance {
+export function attendance(random: Random, { codes, chair, deputy, secretary }: Members): Attendance {
   const presiding = random.chance(0.85) ? chair : deputy;
   const absent = presiding === deputy && chair !== deputy ? [chair] : [];
   const least = Math.floor(codes.length / 2) + 1;
   const others = codes.filter((code) => code !== presiding && absent.indexOf(code) < 0);
   const count = random.int(Math.max(least - 1, others.length - 2), others.length);
   const came = random.several(others, count);
-  return { present: codes.filter((code) => code === presiding || came.indexOf(code) >= 0), chair: presiding };
+  return attended(codes, [presiding, ...came], presiding, secretary);
 }
 
 /** Too few for any decision. */
-export function noQuorum(random: Random, { codes, chair }: Members): Attendance {
+export function noQuorum(random: Random, { codes, chair, secretary }: Members): Attendance {
   const others = codes.filter((code) => code !== chair);
   const came = random.several(others, Math.max(0, Math.floor(codes.length / 2) - 1));
-  return { present: codes.filter((code) => code === chair || came.indexOf(code) >= 0), chair };
+  return attended(codes, [chair, ...came], chair, secretary);
+}
+
+function attended(codes: readonly string[], came: readonly string[], chair: string, secretary: string): Attendance {
+  const present = codes.filter((code) => came.indexOf(code) >= 0);
+  const others = present.filter((code) => code !== chair);
+  return { present, chair, secretary: others.indexOf(secretary) >= 0 ? secretary : (others[0] ?? chair) };
 }
 
 /** The votes by which a question is carried, or is not. */

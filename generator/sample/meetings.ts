@@ -83,7 +83,7 @@ function hold(
     ...(isAbsentee ? { form: 'inAbsentia' } : { form: 'inPerson', place }),
     present: joinCodes(here.present),
     chair: here.chair,
-    secretary: members.secretary,
+    secretary: here.secretary,
     minutesNumber: String(meeting.number),
     minutesSignedOn: signedOn && cellDay(signedOn),
     agenda: meeting.items.map(({ procedure, case: one }) => `${procedure.id}/${one}`).join('\n'),

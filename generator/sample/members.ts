@@ -21,22 +21,22 @@ interface Seat {
 }
 
 const commission: readonly Seat[] = [
-  { code: 'C1', type: 'stateBody', office: 'министрліктің департамент директоры', role: 'chair' },
+  { code: 'C1', type: 'stateBody', office: 'департамент директоры', role: 'chair' },
   { code: 'C2', type: 'stateBody', office: 'комитет төрағасының орынбасары', role: 'deputy' },
   { code: 'C3', type: 'stateBody', office: 'басқарма басшысы', role: 'secretary' },
-  { code: 'C4', type: 'stateBody', office: 'министрліктің бас сарапшысы', until: 'change' },
-  { code: 'C5', type: 'ictSpecialist', office: 'бағдарламалық жүйелер сәулетшісі' },
-  { code: 'C6', type: 'ictSpecialist', office: 'ақпараттық қауіпсіздік маманы' },
+  { code: 'C4', type: 'stateBody', office: 'бас сарапшы', until: 'change' },
+  { code: 'C5', type: 'ictSpecialist', office: 'жүйелер сәулетшісі' },
+  { code: 'C6', type: 'ictSpecialist', office: 'қауіпсіздік маманы' },
   { code: 'C7', type: 'ictSpecialist', office: 'деректер талдаушысы' },
-  { code: 'C8', type: 'stateBody', office: 'министрліктің басқарма басшысы', since: 'change' },
+  { code: 'C8', type: 'stateBody', office: 'басқарма басшысы', since: 'change' },
   { code: 'C9', type: 'internationalExpert', office: 'халықаралық сарапшы', since: 'change' },
 ];
 
 const independent: readonly Seat[] = [
   { code: 'I1', type: 'educationSpecialist', office: 'университет проректоры', role: 'chair' },
-  { code: 'I2', type: 'stateBody', office: 'комитеттің басқарма басшысы', role: 'deputy' },
-  { code: 'I3', type: 'fund', office: 'Қордың оқыту бөлімінің басшысы', role: 'secretary' },
-  { code: 'I4', type: 'ictSpecialist', office: 'бағдарламалау мектебінің негізін қалаушы' },
+  { code: 'I2', type: 'stateBody', office: 'комитет өкілі', role: 'deputy' },
+  { code: 'I3', type: 'fund', office: 'Қордың бөлім басшысы', role: 'secretary' },
+  { code: 'I4', type: 'ictSpecialist', office: 'мектеп негізін қалаушы' },
   { code: 'I5', type: 'educationSpecialist', office: 'колледж директоры' },
   { code: 'I6', type: 'internationalExpert', office: 'халықаралық сарапшы' },
   { code: 'I7', type: 'ictSpecialist', office: 'деректер талдаушысы', since: 'change' },
@@ -57,7 +57,7 @@ export function seatMembers({ seed, meetings, span: { on } }: Stage, registers: 
       const person = new Random(seed, 'member', code === 'I7' ? 'C7' : code);
       registers.put('members', code, {
         body,
-        name: `${inventPerson(person, isExpert ? 'en' : 'kk')}, ${office}`,
+        name: `${surnameAndName(inventPerson(person, isExpert ? 'en' : 'kk'))}, ${office}`,
         memberType: type,
         ...(type === 'fund' || isExpert ? {} : { qualification: qualifications[type] }),
         from: cellDay(from),
@@ -69,9 +69,12 @@ export function seatMembers({ seed, meetings, span: { on } }: Stage, registers: 
   }
 }
 
+/** Without the father's name, as minutes list members. */
+const surnameAndName = (person: string): string => person.split(' ').slice(0, 2).join(' ');
+
 const qualifications = {
-  stateBody: 'Жоғары техникалық білім, салалық реттеу',
-  ictSpecialist: 'АКТ саласында 10 жылдан астам тәжірибе',
+  stateBody: 'салалық реттеу, 12 жыл',
+  ictSpecialist: 'АКТ саласында 10 жыл',
   educationSpecialist: 'Білім беру саласында 15 жыл',
 } as const;
 

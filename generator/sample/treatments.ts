@@ -22,31 +22,50 @@ export function treatments(stage: Stage, cast: Cast, registers: Registers): read
     dealtWith.set(ground, n + 1);
     return n;
   };
+  const tales = told(stage);
   return registers
     .cases('terminations')
     .filter(({ cells }) => cells.status === 'proposed' && cells.evidence !== undefined)
     .flatMap((one): readonly Row[] => {
       const part = parts.get(textOf(one.cells.bin));
-      const steps = part === undefined ? usual(one, stage, turn) : (told(stage)[part]?.(one) ?? []);
+      const tale = part && tales[part];
+      const steps = tale !== undefined && tale.ground === one.cells.ground ? tale.steps(one) : usual(one, stage, turn);
       return steps.length === 0 ? [] : [{ procedure: 'terminations', id: one.id, steps }];
     });
 }
 
-const told = (stage: Stage): Readonly<Partial<Record<Part, (one: Case) => readonly Step[]>>> => {
+interface Tale {
+  readonly ground: string;
+  readonly steps: (one: Case) => readonly Step[];
+}
+
+const waits = (ground: string): Tale => ({ ground, steps: () => [] });
+
+function told(stage: Stage): Readonly<Partial<Record<Part, Tale>>> {
   const ago = (n: number): IsoDay => shift(stage.span.on, -n);
   return {
-    inexpedientAtCommission: () => [referred(ago(3))],
-    achievedAtCommission: () => [referred(ago(2))],
-    inexpedientKept: (one) => keptByCommission(one, ago(46), stage),
-    achievedKept: (one) => keptByCommission(one, ago(47), stage),
-    owesKept: ({ cells }) => [keptStep(shift(knownOn(cells), 15), evidenceOf(cells))],
-    requestKept: ({ cells }) => [keptStep(ago(52), evidenceOf(cells))],
-    refusalKept: ({ cells }) => [keptStep(ago(41), evidenceOf(cells))],
-    liquidationDismissed: ({ cells }) => [
-      dismissedStep(ago(58), spoken(dismissals.mistaken, languageOf(cells)), evidenceOf(cells)),
-    ],
+    neverPays: waits('28.6'),
+    owesForLong: waits('28.6'),
+    paysPart: waits('28.6'),
+    ignoresRequest: waits('28.4'),
+    inexpedient: waits('28.1'),
+    achieved: waits('28.2'),
+    refuses: waits('28.3'),
+    refusesLate: waits('28.3'),
+    liquidates: waits('28.5'),
+    inexpedientAtCommission: { ground: '28.1', steps: () => [referred(ago(3))] },
+    inexpedientKept: { ground: '28.1', steps: (one) => keptByCommission(one, ago(46), stage) },
+    achievedAtCommission: { ground: '28.2', steps: () => [referred(ago(2))] },
+    achievedKept: { ground: '28.2', steps: (one) => keptByCommission(one, ago(47), stage) },
+    refusalKept: { ground: '28.3', steps: ({ cells }) => [keptStep(ago(41), evidenceOf(cells))] },
+    requestKept: { ground: '28.4', steps: ({ cells }) => [keptStep(ago(52), evidenceOf(cells))] },
+    owesKept: { ground: '28.6', steps: ({ cells }) => [keptStep(shift(knownOn(cells), 15), evidenceOf(cells))] },
+    liquidationDismissed: {
+      ground: '28.5',
+      steps: ({ cells }) => [dismissedStep(ago(58), spoken(dismissals.mistaken, languageOf(cells)), evidenceOf(cells))],
+    },
   };
-};
+}
 
 /** What is new waits; of the rest three in four are dealt with. */
 function usual(one: Case, stage: Stage, turn: (ground: string) => number): readonly Step[] {
