@@ -40,6 +40,7 @@ export function notices(
 }
 
 const recorded = { after: 2, status: 'recorded' } as const;
+const confirmed = { ...recorded, confirmed: true };
 
 function ofEnding({ seed }: Stage, { one, ground, foundOn, decidedOn }: Ending): readonly Notice[] {
   const random = new Random(seed, 'notice', one.company.index);
@@ -55,7 +56,7 @@ function ofEnding({ seed }: Stage, { one, ground, foundOn, decidedOn }: Ending):
           kind: 'liquidation',
           happenedOn: foundOn,
           sentOn: shift(foundOn, random.int(1, 7)),
-          seen: { ...recorded, confirmed: true },
+          seen: confirmed,
         },
       ];
     default:
@@ -105,56 +106,62 @@ function ofCast({ span: { on } }: Stage, cast: Cast): readonly Notice[] {
 /** Told: the address changed in time and carried, changed late, not looked at yet; others by chance. */
 function ofAddresses(stage: Stage): readonly Notice[] {
   const { on } = stage.span;
-  const moved = (one: Participation, happenedOn: IsoDay, after: number, isSeen = true): Notice => ({
+  const moved = (one: Participation, happenedOn: IsoDay, after: number, seen?: Notice['seen']): Notice => ({
     one,
     kind: 'addressChange',
     happenedOn,
     sentOn: shift(happenedOn, after),
-    ...(isSeen ? { seen: { after: 2, confirmed: true, status: 'recorded' as const } } : {}),
+    ...(seen ? { seen } : {}),
   });
-  const people = settledPeople(stage);
-  const told = [moved, moved, moved].flatMap((tell, index) => {
-    const one = people[people.length - 1 - 2 * index];
-    if (one === undefined) return [];
-    return [[tell(one, shift(on, -70), 2), tell(one, shift(on, -40), 9), tell(one, shift(on, -3), 2, false)][index]];
+  const people = settledPeople(stage).slice().reverse();
+  const tales: readonly ((one: Participation) => Notice)[] = [
+    (one) => moved(one, shift(on, -70), 2, confirmed),
+    (one) => moved(one, shift(on, -40), 9, confirmed),
+    (one) => moved(one, shift(on, -3), 2),
+  ];
+  const told = tales.flatMap((tale, index) => {
+    const one = people[2 * index];
+    return one ? [tale(one)] : [];
   });
-  const others = stage.people.flatMap((one) => {
-    const random = new Random(stage.seed, 'address', one.company.index);
-    const day = workday(addDays(one.reporter.from, random.int(60, 700)));
-    const isTold = told.some((notice) => notice?.one === one);
-    if (isTold || !random.chance(0.08) || !isOfRegister(stage, one, day)) return [];
-    return [moved(one, day, random.int(1, 4))];
-  });
-  return [...told.flatMap((one) => one ?? []), ...others];
+  return [...told, ...usual(stage, 0.08, told, (one, day, random) => moved(one, day, random.int(1, 4), confirmed))];
 }
-
-/** It happened while the registers were kept, and was dealt with before the participation ended. */
-const isOfRegister = (stage: Stage, one: Participation, day: IsoDay): boolean =>
-  day >= beginning(stage) && addDays(day, 30) <= stage.span.on && standsOn(one, addDays(day, 30));
 
 /** Re-registered: told in time, told late; others by chance. */
 function ofRegistration(stage: Stage): readonly Notice[] {
   const { on } = stage.span;
-  const told = (one: Participation, happenedOn: IsoDay, after: number, seen?: Notice['seen']): Notice => ({
+  const registered = (one: Participation, happenedOn: IsoDay, after: number, seen?: Notice['seen']): Notice => ({
     one,
     kind: 'reRegistration',
     happenedOn,
     sentOn: shift(happenedOn, after),
     ...(seen ? { seen } : {}),
   });
-  const confirmed = { ...recorded, confirmed: true };
   const [first, , third] = settledPeople(stage).slice(2);
-  const others = stage.people.flatMap((one) => {
-    const random = new Random(stage.seed, 'reRegistration', one.company.index);
-    const day = workday(addDays(one.reporter.from, random.int(60, 700)));
-    if (one === first || one === third || !random.chance(0.03) || !isOfRegister(stage, one, day)) return [];
-    return [told(one, day, random.int(2, 9), confirmed)];
-  });
-  return [
-    ...(first ? [told(first, shift(on, -12), 6)] : []),
-    ...(third ? [told(third, shift(on, -80), 16, confirmed)] : []),
-    ...others,
+  const told = [
+    ...(first ? [registered(first, shift(on, -12), 6)] : []),
+    ...(third ? [registered(third, shift(on, -80), 16, confirmed)] : []),
   ];
+  return [
+    ...told,
+    ...usual(stage, 0.03, told, (one, day, random) => registered(one, day, random.int(2, 9), confirmed)),
+  ];
+}
+
+/** Of those nothing is told of, so many once in the years of their participation, dealt with before it ended. */
+function usual(
+  stage: Stage,
+  probability: number,
+  told: readonly Notice[],
+  notice: (one: Participation, day: IsoDay, random: Random) => Notice,
+): readonly Notice[] {
+  return stage.people.flatMap((one) => {
+    const random = new Random(stage.seed, 'notice', probability, one.company.index, one.reporter.from);
+    const day = workday(addDays(one.reporter.from, random.int(60, 700)));
+    const dealtWith = addDays(day, 30);
+    const happens = random.chance(probability) && !told.some((each) => each.one === one);
+    const isOfRegister = day >= beginning(stage) && dealtWith <= stage.span.on && standsOn(one, dealtWith);
+    return happens && isOfRegister ? [notice(one, day, random)] : [];
+  });
 }
 
 function story({ seed }: Stage, notice: Notice): Story {
