@@ -88,10 +88,11 @@ describe('size', () => {
     expect(() => invent({ quarters: 1.5 })).toThrow(RangeError);
   });
 
-  test('2,000 participations and 12 quarters within half a minute of work', () => {
-    const started = process.cpuUsage();
+  // However long it takes on a machine that does other things, the work itself is measured.
+  test('2,000 participations and 12 quarters within half a minute of work', { timeout: 600_000 }, () => {
+    const started = process.threadCpuUsage();
     const large = invent({ participants: 2000, quarters: 12 });
-    const { user, system } = process.cpuUsage(started);
+    const { user, system } = process.threadCpuUsage(started);
     expect((user + system) / 1e6).toBeLessThan(30);
     expect(large.registers.cases('participants')).toHaveLength(2000);
     expect(large.registers.cases('quarterlyReports').length).toBeGreaterThan(15_000);
