@@ -25,7 +25,7 @@ const forCommission = ['28.1', '28.2', '28.7'] as const;
 export const isForCommission = (ground: string): boolean => forCommission.some((one) => one === ground);
 
 /** When the conclusion on a quarter is ready, where nothing else is told of it. */
-export const conclusionDay = (quarter: Quarter): IsoDay => workday(dayOfNextMonth(quarter, 24));
+const conclusionDay = (quarter: Quarter): IsoDay => workday(dayOfNextMonth(quarter, 24));
 
 /** Those that ended before the registers began were dealt with on paper. */
 export function endingsOf(stage: Stage): readonly Ending[] {
