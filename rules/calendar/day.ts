@@ -12,7 +12,6 @@ interface Civil {
   readonly day: number;
 }
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
 /** Days from 0000-03-01, where the arithmetic begins, to 1899-12-30, serial 0 of a spreadsheet. */
 const epoch = 693899;
 const firstSerial = -693593;
@@ -20,9 +19,7 @@ const lastSerial = 2958465;
 
 /** True for a real day of the years 0001 to 9999 written with 4, 2 and 2 digits. */
 export function isIsoDay(text: string): text is IsoDay {
-  if (!pattern.test(text)) return false;
-  const { year, month, day } = split(text);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return civilOf(text) !== undefined;
 }
 
 /**
@@ -111,12 +108,32 @@ export function monthEnd(day: IsoDay): IsoDay {
 }
 
 function parts(day: string): Civil {
-  if (!isIsoDay(day)) throw new RangeError(`"${day}" is not a calendar day written YYYY-MM-DD.`);
-  return split(day);
+  const civil = civilOf(day);
+  if (civil === undefined) throw new RangeError(`"${day}" is not a calendar day written YYYY-MM-DD.`);
+  return civil;
 }
 
-function split(text: string): Civil {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+const dash = 45;
+
+/** Read letter by letter: thousands of cases ask for days all the time. */
+function civilOf(text: string): Civil | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  const isReal = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return isReal ? { year, month, day } : undefined;
+}
+
+/** The number of some digits; NaN where one of them is none. */
+function numberAt(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    n = 10 * n + digit;
+  }
+  return n;
 }
 
 function lengthOfMonth(year: number, month: number): number {

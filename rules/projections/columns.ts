@@ -27,7 +27,10 @@ export type Column =
 export const checkKey = (id: string): string => `check.${id}`;
 export const dueKey = (id: string): string => `due.${id}`;
 
-/** Column A holds the case's id; then status and outcome, what was asked, what the office adds, checks, terms. */
+/**
+ * Column A holds the case's id; then status and outcome, what was asked, what the office adds, terms, checks. Where
+ * nothing is asked, a row begins with what the office records: the rest is worked out from that.
+ */
 export function columnsOf(procedure: Procedure): readonly Column[] {
   const fields = (group: 'asked' | 'office' | 'computed'): readonly Column[] =>
     Object.keys(procedure[group]).map((field) => ({
@@ -47,9 +50,9 @@ export function columnsOf(procedure: Procedure): readonly Column[] {
     { key: `#${procedure.id}`, group: 'case', holds: 'id' },
     ...(hasStatus ? [system('status')] : []),
     ...(allChecks(procedure).length > 0 ? [system('outcome')] : []),
-    ...fields('asked'),
-    ...fields('computed'),
-    ...fields('office'),
+    ...(isForm
+      ? [...fields('asked'), ...fields('computed'), ...fields('office')]
+      : [...fields('office'), ...fields('computed')]),
     ...procedure.deadlines.map((one): Column => ({ key: dueKey(one.id), group: 'deadline', deadline: one })),
     ...allChecks(procedure).map((one): Column => ({ key: checkKey(one.id), group: 'check', check: one })),
     ...(isForm ? [system('receivedAt'), system('responseHash')] : []),
