@@ -55,12 +55,24 @@ export function scanBytes(bytes: Buffer, at = 0, limit = bytes.length): Scan {
 const cut = () =>
   new WorkbookError('The file is damaged (a sheet is cut); open it in the spreadsheet program and save it anew.');
 
+/** Most texts end within so many bytes; the native search is worth its call only for those that do not. */
+const SHORT = 48;
+
+/** Where the next `<` stands, or `limit` where there is none. */
+function nextOpening(bytes: Buffer, from: number, limit: number): number {
+  const near = Math.min(from + SHORT, limit);
+  for (let i = from; i < near; i++) if (bytes[i] === 0x3c) return i;
+  if (near >= limit) return limit;
+  const found = bytes.indexOf(0x3c, near);
+  return found < 0 || found > limit ? limit : found;
+}
+
 /** Moves to the next tag; false at the end. */
 export function nextTag(scan: Scan): boolean {
   const { bytes, limit } = scan;
   let i = scan.at;
   for (;;) {
-    while (i < limit && bytes[i] !== 0x3c) i++;
+    i = nextOpening(bytes, i, limit);
     if (i >= limit) {
       scan.at = limit;
       return false;

@@ -49,7 +49,9 @@ const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.c
 /** Pieces that make escapes by chance where whole random strings hardly would. */
 function pieces() {
   return fc
-    .array(fc.constantFrom('_', 'x', '0041', '005F', '_x', '\u0001', '\r', ' ', 'A'), { maxLength: 9 })
+    .array(fc.constantFrom('_', 'x', '0041', '005F', '_x', '\u0001', '\r', ' ', 'A', '&', 'amp;', 'quot;', '#38;'), {
+      maxLength: 9,
+    })
     .map((list) => list.join(''));
 }
 
