@@ -28,7 +28,25 @@ export interface Participations {
   readonly unusable: readonly string[];
 }
 
-export function participations(registers: Registers): Participations {
+/** The registers participations are read from. */
+const readFrom = ['participants', 'extension'];
+
+export const participations = (registers: Registers): Participations =>
+  registers.derive('participations', readFrom, () => readParticipations(registers));
+
+/** The same by BIN; those whose BIN nobody recorded stand under a blank one. */
+export const participationsByBin = (registers: Registers): ReadonlyMap<string, readonly Participation[]> =>
+  registers.derive('participationsByBin', readFrom, () => {
+    const byBin = new Map<string, Participation[]>();
+    for (const one of participations(registers).all) {
+      const own = byBin.get(one.bin);
+      if (own) own.push(one);
+      else byBin.set(one.bin, [one]);
+    }
+    return byBin;
+  });
+
+function readParticipations(registers: Registers): Participations {
   const all: Participation[] = [];
   const unusable: string[] = [];
   const certified = extensions(registers);

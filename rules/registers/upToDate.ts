@@ -37,13 +37,15 @@ const feeds: readonly ((view: View) => void)[] = [
 ];
 
 /**
- * Rows fed and computed columns set, nothing drafted or logged yet. Twice, because a new participant is computed from
- * cases, and a case's extension from its participant.
+ * Rows fed and computed columns set, nothing drafted or logged yet. Twice where the first time changed something,
+ * because a new participant is computed from cases, and a case's extension from its participant.
  */
 export function workOut(registers: Registers, settled: Settled, occasion: Occasion): void {
   for (let pass = 0; pass < 2; pass += 1) {
+    const before = registers.changes();
     for (const feed of feeds) feed(new View(registers, settled, occasion));
     compute(registers, settled, occasion);
+    if (registers.changes() === before) return;
   }
 }
 
