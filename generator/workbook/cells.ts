@@ -70,7 +70,7 @@ export function readCell(scan: Scan, cell: CellRead, context: CellContext): void
       continue;
     }
     if (scan.name === V) cell.value = cellValue(scan, type, context);
-    else if (scan.name === F) formulaOf(scan, cell, context);
+    else if (scan.name === F) readFormula(scan, cell, context.formulas);
     else if (scan.name === IS) cell.value = richText(scan, IS);
     else skipElement(scan);
   }
@@ -115,10 +115,11 @@ function keep(text: string, known: Map<string, string>): string {
   return text;
 }
 
-function formulaOf(scan: Scan, cell: CellRead, context: CellContext): void {
+/** Reads the `<f>` the scan has just opened, or only notes that it is there, and moves past its end. */
+export function readFormula(scan: Scan, cell: CellRead, isWanted: boolean): void {
   cell.hasFormula = true;
   if (scan.tStart >= 0 && scan.bytes[scan.tStart] === 0x73) cell.shared = tagAttribute(scan, 'si');
-  if (context.formulas) cell.formula = decodeText(elementText(scan)) || undefined;
+  if (isWanted) cell.formula = decodeText(elementText(scan)) || undefined;
   else skipElement(scan);
 }
 

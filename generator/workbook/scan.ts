@@ -165,11 +165,16 @@ export function skipElement(scan: Scan): void {
 export function elementText(scan: Scan): string {
   if (scan.empty) return '';
   const { bytes, limit } = scan;
+  const near = Math.min(scan.at + SHORT, limit);
   let i = scan.at;
   let plain = true;
-  for (; i < limit && bytes[i] !== 0x3c; i++) {
+  for (; i < near && bytes[i] !== 0x3c; i++) {
     const byte = bytes[i] ?? 0;
     if (byte >= 0x80 || byte === 0x26 || byte === 0x0d) plain = false;
+  }
+  if (i === near) {
+    i = nextOpening(bytes, i, limit);
+    plain = false;
   }
   if (bytes[i + 1] !== 0x2f) return mixedText(scan);
   const text = plain ? bytes.toString('latin1', scan.at, i) : unescapeXml(bytes.toString('utf8', scan.at, i));

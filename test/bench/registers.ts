@@ -60,7 +60,7 @@ function firstWith(registers: Registers, register: string, field: string): strin
 }
 
 function measureAll(workbook: string, on: string): void {
-  const { registers } = loadWorkbook(readFileSync(workbook), { formulas: false });
+  const { registers } = loadWorkbook(readFileSync(workbook));
   const out = (name: string): readonly string[] => ['--out', join(folder, name)];
   const day = ['--on', on];
   measure(exceljsRead, script(withExceljs, workbook));
