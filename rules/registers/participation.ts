@@ -1,8 +1,7 @@
 /** … R-28: from which day to which somebody is a participant, read from the dates of the register. */
 
-import { dayNumber } from '../calendar/day.ts';
 import { splitCodes } from '../projections/facts.ts';
-import { firstDay, lastDay, type Quarter } from '../quarter/quarter.ts';
+import { daysOf, type Quarter } from '../quarter/quarter.ts';
 import type { Case, Registers } from './registers.ts';
 
 export interface Participation {
@@ -81,14 +80,14 @@ export const endsIn = (one: Participation, quarter: Quarter): boolean =>
 
 /** A participant once the quarter is over: its last day, if any, comes after the quarter's. */
 export const standsAfter = (one: Participation, quarter: Quarter): boolean =>
-  one.from <= dayNumber(lastDay(quarter)) && (one.last === undefined || one.last > dayNumber(lastDay(quarter)));
+  one.from <= daysOf(quarter).last && (one.last === undefined || one.last > daysOf(quarter).last);
 
 /** A participant on at least one day of the quarter. */
 export const overlaps = (one: Participation, quarter: Quarter): boolean =>
-  one.from <= dayNumber(lastDay(quarter)) && (one.last === undefined || one.last >= dayNumber(firstDay(quarter)));
+  one.from <= daysOf(quarter).last && (one.last === undefined || one.last >= daysOf(quarter).first);
 
 function within(n: number, quarter: Quarter): boolean {
-  return n >= dayNumber(firstDay(quarter)) && n <= dayNumber(lastDay(quarter));
+  return n >= daysOf(quarter).first && n <= daysOf(quarter).last;
 }
 
 function groundOf({ cells }: Case, recorded: boolean): string {
