@@ -9,7 +9,15 @@ import type { Case, Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
 import { columnName, quoteSheet } from '../workbook/address.ts';
-import type { CellChange, CellValue, Change, Patch, RowFormulas } from '../workbook/port.ts';
+import {
+  type CellChange,
+  type CellValue,
+  type Change,
+  decodeFormula,
+  encodeFormula,
+  type Patch,
+  type RowFormulas,
+} from '../workbook/port.ts';
 import {
   freshParameters,
   type ParameterRanges,
@@ -96,7 +104,7 @@ function registerChanges(
   const place = placeOf((key) => `${columnName(positions.get(key) ?? 1)}${rowMark}`, settled, ranges);
   const templates = columns.flatMap(({ column, at }) => {
     const formula = formulaOf(column, procedure, place);
-    return formula === undefined ? [] : [{ column, at, pieces: formula.split(rowMark) }];
+    return formula === undefined ? [] : [templateOf(formula, column, at)];
   });
   const data = columns.filter(({ column }) => !templates.some((template) => template.column === column));
   const rows = rowsOf(registers.cases(procedure.id), read);
@@ -113,12 +121,20 @@ interface Placed {
   readonly at: number;
 }
 
-/** A formula of a column, written once for all rows: the row's number goes between the pieces. */
+/** A formula of a column, written once for all rows. */
 interface Template extends Placed {
-  readonly pieces: readonly string[];
+  readonly formula: (row: number) => string;
+  /** The same as it stands in the file. */
+  readonly written: (row: number) => string;
 }
 
 const rowMark = '\u0001';
+
+function templateOf(formula: string, column: Column, at: number): Template {
+  const pieces = formula.split(rowMark);
+  const written = pieces.map(encodeFormula);
+  return { column, at, formula: (row) => pieces.join(String(row)), written: (row) => written.join(String(row)) };
+}
 
 /** Where each case stands: where it was read, or below the last row. */
 function rowsOf(cases: readonly Case[], read: ReadSheet | undefined): ReadonlyMap<number, Case> {
@@ -155,10 +171,11 @@ function formulaChanges(
   const compare = (one: Case, row: number, before: RowFormulas['formulas']): void => {
     const results = resultsOf(one);
     const values = read?.sheet.rows[row - 1] ?? [];
-    for (const { column, at, pieces } of templates) {
-      const formula = pieces.join(String(row));
+    for (const template of templates) {
+      const { column, at } = template;
       const cached = results(column);
-      if (before[at - 1] === formula && isSame(values[at - 1] ?? '', cached)) continue;
+      if (stands(template, row, before[at - 1]) && isSame(values[at - 1] ?? '', cached)) continue;
+      const formula = template.formula(row);
       changes.push({ row, column: at, value: withResults ? { formula, cached } : { formula } });
     }
   };
@@ -188,6 +205,10 @@ function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (column:
     return outcomeOf(procedure, facts, examined);
   };
 }
+
+/** Whether a cell has the formula already; what another program wrote may be escaped in its own way. */
+const stands = ({ formula, written }: Template, row: number, before: string | undefined): boolean =>
+  before !== undefined && (before === written(row) || decodeFormula(before) === formula(row));
 
 const isSame = (value: CellValue, cached: CellValue): boolean =>
   typeof value === 'object' ? typeof cached === 'object' && cached.error === value.error : value === cached;

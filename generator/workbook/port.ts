@@ -15,7 +15,7 @@ export interface SheetRows {
   readonly hidden: boolean;
 }
 
-/** The formulas of one row, without `=`: `formulas[0]` is that of column A. */
+/** The formulas of one row as the file writes them, markup escaped and no `=`: `formulas[0]` is that of column A. */
 export interface RowFormulas {
   readonly row: number;
   readonly formulas: readonly (string | undefined)[];
@@ -134,3 +134,4 @@ export { createWorkbook } from './create.ts';
 export { WorkbookError } from './errors.ts';
 export { patchWorkbook } from './patch.ts';
 export { readWorkbook } from './read.ts';
+export { decodeFormula, encodeText as encodeFormula } from './text.ts';

@@ -1,9 +1,10 @@
 /** The formulas of a sheet, row by row; shared ones are written out for each cell. */
 import { MAX_COLUMN, MAX_ROW } from './address.ts';
-import { type CellRead, locateCell, newCell, readFormula } from './cells.ts';
+import { locateCell, newCell, sharedNumber } from './cells.ts';
 import { moveFormula } from './formula.ts';
 import type { RowFormulas } from './port.ts';
-import { C, F, nextTag, ROW, scanBytes, wholeNumber } from './scan.ts';
+import { C, F, nextTag, ROW, scanBytes, wholeNumber, writtenText } from './scan.ts';
+import { decodeFormula, encodeText } from './text.ts';
 
 interface Master {
   readonly formula: string;
@@ -35,19 +36,19 @@ export function* readFormulas(bytes: Buffer): Generator<RowFormulas> {
       column = cell.column || column + 1;
       isInCell = !scan.empty && row >= 1 && row <= MAX_ROW && column <= MAX_COLUMN;
     } else if (scan.name === F && isInCell) {
-      cell.formula = cell.shared = undefined;
-      readFormula(scan, cell, true);
+      const shared = sharedNumber(scan);
+      const formula = writtenText(scan);
       while (formulas.length < column) formulas.push(undefined);
-      formulas[column - 1] = written(cell, row, column, masters);
+      const here = shared === undefined ? formula : writtenOut(shared, formula, row, column, masters);
+      formulas[column - 1] = here || undefined;
     }
   }
   if (formulas.length > 0) yield { row, formulas };
 }
 
-/** The formula of a cell; one shared with another cell as it reads here. */
-function written({ formula, shared }: CellRead, row: number, column: number, masters: Map<string, Master>) {
-  if (shared === undefined) return formula;
-  if (formula) masters.set(shared, { formula, row, column });
-  const master = formula ? undefined : masters.get(shared);
-  return master ? moveFormula(master.formula, row - master.row, column - master.column) : formula;
+/** A formula shared with another cell as it reads here. */
+function writtenOut(shared: string, formula: string, row: number, column: number, masters: Map<string, Master>) {
+  if (formula !== '') masters.set(shared, { formula: decodeFormula(formula), row, column });
+  const master = formula === '' ? masters.get(shared) : undefined;
+  return master ? encodeText(moveFormula(master.formula, row - master.row, column - master.column)) : formula;
 }

@@ -1,6 +1,6 @@
 /** A sheet's XML as bytes: one forward pass over tags, rows and cells, without building a tree. */
 import { WorkbookError } from './errors.ts';
-import { unescapeXml } from './text.ts';
+import { encodeText, unescapeXml } from './text.ts';
 
 /** Tag names of up to three letters, packed as the scanner packs them. */
 export const ROW = 0x726f77;
@@ -183,7 +183,18 @@ export function elementText(scan: Scan): string {
   return text;
 }
 
-/** The same, where comments or CDATA stand between. */
+/** The same with its markup still escaped, and so without a look at its letters. */
+export function writtenText(scan: Scan): string {
+  if (scan.empty) return '';
+  const { bytes, limit, at } = scan;
+  const end = nextOpening(bytes, at, limit);
+  if (bytes[end + 1] !== 0x2f) return encodeText(mixedText(scan));
+  scan.at = end;
+  if (!nextTag(scan)) throw cut();
+  return bytes.toString('utf8', at, end);
+}
+
+/** The text of an element where comments or CDATA stand between. */
 function mixedText(scan: Scan): string {
   const { bytes } = scan;
   let text = '';

@@ -66,6 +66,9 @@ const unescapeNames = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
+/** The formula behind what a file writes; programs differ in what they escape. */
+export const decodeFormula = (written: string): string => decodeText(unescapeXml(written));
+
 /** Refuses a text longer than a cell can hold. */
 export function checkLength(text: string, where: () => string): void {
   if (text.length <= CELL_LIMIT) return;

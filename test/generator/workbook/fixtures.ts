@@ -1,7 +1,14 @@
 /** Plans, patches and hand-made packages for the tests of the workbook engine. */
 import ExcelJS from 'exceljs';
 import { address } from '../../../generator/workbook/address.ts';
-import type { CellInput, ColumnPlan, Patch, SheetRows, WorkbookPlan } from '../../../generator/workbook/port.ts';
+import {
+  type CellInput,
+  type ColumnPlan,
+  decodeFormula,
+  type Patch,
+  type SheetRows,
+  type WorkbookPlan,
+} from '../../../generator/workbook/port.ts';
 import { openZip, readPart, writeZip } from '../../../generator/workbook/zip.ts';
 
 export const column = (key: string, more: Partial<ColumnPlan> = {}): ColumnPlan => ({
@@ -62,7 +69,7 @@ export function formulasOf(sheet: SheetRows | undefined): Readonly<Record<string
   const found: Record<string, string> = {};
   for (const { row: number, formulas } of sheet?.formulas() ?? []) {
     formulas.forEach((formula, index) => {
-      if (formula !== undefined) found[address(number, index + 1)] = formula;
+      if (formula !== undefined) found[address(number, index + 1)] = decodeFormula(formula);
     });
   }
   return found;
