@@ -13,7 +13,12 @@ export const beside = (text: Text, look: Look): readonly SheetCell[] =>
 export const stacked = (text: Text): string =>
   Array.from(new Set(languages.map((language) => text[language]))).join('\n');
 
-export const head = (text: Text, right = false): SheetCell => ({ value: stacked(text), look: 'head', right, indent: 1 });
+export const head = (text: Text, right = false): SheetCell => ({
+  value: stacked(text),
+  look: 'head',
+  right,
+  indent: 1,
+});
 
 /** One line in each language. */
 export const under = (text: Text, look: Look): readonly Line[] =>
@@ -35,7 +40,12 @@ export const number = (value: number | null, look: Look = 'label', format = plai
 });
 
 /** A number that only counts rows. */
-export const ordinal = (value: number, look: Look = 'label'): SheetCell => ({ value, look, format: '0_)', right: true });
+export const ordinal = (value: number, look: Look = 'label'): SheetCell => ({
+  value,
+  look,
+  format: '0_)',
+  right: true,
+});
 
 /** A live cell: its formula without `=`, and the result it has. */
 export const live = (formula: string, value: number | string, look: Look = 'label', format = plain): SheetCell => ({

@@ -33,12 +33,13 @@ const ended = ['refused', 'notAdmitted', 'withdrawn', 'notFixed'];
  */
 export function takingPart(round: Round, view: View): Field {
   const applications = inOrder(view.registers.cases('training').filter((one) => isOfIntake(one, round, view)));
-  const kept = isFrozen(round, view) ? recorded(round) : new Map<string, number>();
+  const isOver = isFrozen(round, view);
+  const kept = isOver ? recorded(round) : new Map<string, number>();
   if (kept.size > 0) {
     const all = inOrder(view.registers.cases('training'));
     return { taking: coursesOf(all, view).filter(({ course }) => kept.has(course.id)), leftOut: [] };
   }
-  const reasons = new Map(applications.map((one) => [one.id, reasonOf(one, round)] as const));
+  const reasons = new Map(applications.map((one) => [one.id, reasonOf(one, round, isOver)] as const));
   return {
     taking: coursesOf(
       applications.filter(({ id }) => reasons.get(id) === undefined),
@@ -56,9 +57,12 @@ function isOfIntake({ cells }: Case, { intake }: Round, view: View): boolean {
   return intake === '' || (sentOn !== undefined && intakeOn(sentOn, view) === intake);
 }
 
-function reasonOf({ cells }: Case, { day }: Round): LeftOut['why'] | undefined {
-  if (ended.indexOf(textOf(cells.status)) >= 0) return 'ended';
+/** Who was refused at the meeting of a round that is over took part in it. */
+function reasonOf({ cells }: Case, { day }: Round, isOver: boolean): LeftOut['why'] | undefined {
+  const status = textOf(cells.status);
   const decidedOn = isoDayOf(cells.decidedOn);
+  const wasHeard = isOver && status === 'notAdmitted' && decidedOn !== undefined && decidedOn >= day;
+  if (ended.indexOf(status) >= 0 && !wasHeard) return 'ended';
   return decidedOn !== undefined && decidedOn < day ? 'decided' : undefined;
 }
 
