@@ -38,8 +38,7 @@ export function quotaCommand(program: Command): Command {
           '--out: give a folder for the workbook and the PDF, or --json to print the numbers alone.',
         );
       }
-      const { calculation, q, warnings } = await quotaOf(source, options);
-      const paths = options.out === undefined ? [] : await putFiles(q, options.out);
+      const { calculation, q, warnings, paths } = await makeQuota(source, options);
       printWarnings({ warnings }, options);
       if (options.json) return void printJson(asJson(calculation, warnings));
       for (const said of [...(q.problem ? [q.problem] : []), ...q.notes]) notice(said[messageLanguage(options)]);
@@ -69,8 +68,14 @@ export function asJson({ round, total, courses, unallocated, problem, notes }: C
   };
 }
 
+/** The calculation, and where `out` is given its papers, each whole under its name. */
+export async function makeQuota(source: string, options: Omit<QuotaOptions, 'json'>) {
+  const made = await quotaOf(source, options);
+  return { ...made, paths: options.out === undefined ? [] : await putFiles(made.q, options.out) };
+}
+
 /** Calculates; where papers are made for the meeting, the row of the round is told first what they will say. */
-async function quotaOf(source: string, options: QuotaOptions) {
+async function quotaOf(source: string, options: Omit<QuotaOptions, 'json'>) {
   const { readSource } = await import('../sources/source.ts');
   const { calculatedRound, isToBeRecorded, recordRound } = await import('../quota/round.ts');
   const { inputsOf, quotaCalculation } = await import('../../reports/quotaCalculation/quotaCalculation.ts');

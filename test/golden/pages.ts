@@ -1,16 +1,18 @@
-/** The pages whose looks are kept as pictures: both certificates, minutes, the beginning of the quarterly report. */
+/** The pages whose looks are kept as pictures: both certificates, minutes, quotas, the beginning of the quarterly report. */
 
 import { type CertificateData, defaultSettings, printCertificates } from '../../generator/certificates/certificate.ts';
 import { printMinutes } from '../../generator/minutes/minutesPdf.ts';
+import { printQuota } from '../../generator/quota/quotaPdf.ts';
 import { openPrinter } from '../../generator/render/pdf/printer.ts';
 import { printReport } from '../../generator/reports/quarterlyReportPdf.ts';
 import { minutesOf } from '../../reports/minutes/minutes.ts';
 import { languages } from '../../rules/vocabulary/text.ts';
 import { example as certificate } from '../generator/certificates/examples.ts';
 import { view } from '../generator/minutes/example.ts';
+import { example as quota } from '../generator/quota/example.ts';
 import { example as report } from '../generator/reports/example.ts';
 import { required } from '../rules/procedures/applied.ts';
-import { type Picture, picture } from '../witness/poppler.ts';
+import { info, type Picture, picture } from '../witness/poppler.ts';
 
 export interface GoldenPage {
   /** Name of the file without `.png`. */
@@ -24,6 +26,7 @@ export const goldenNames = [
   'annex3.kk',
   'minutes.kk',
   'minutes.ru',
+  ...languages.map((language) => `quota.${language}`),
   ...languages.flatMap((language) => [`report.${language}.1`, `report.${language}.2`]),
 ];
 
@@ -31,7 +34,7 @@ const dotsPerInch = 72;
 
 /** Printed by the browser that comes with npm, the same on every machine: QAGIDA_BROWSER must be `npm`. */
 export async function goldenPages(): Promise<readonly GoldenPage[]> {
-  return [...(await certificatePages()), ...(await minutesPages()), ...(await reportPages())];
+  return [...(await certificatePages()), ...(await minutesPages()), ...(await quotaPages()), ...(await reportPages())];
 }
 
 async function certificatePages(): Promise<GoldenPage[]> {
@@ -68,6 +71,21 @@ async function minutesPages(): Promise<GoldenPage[]> {
       { name: 'minutes.kk', picture: await print('C-2026-04', 1) },
       { name: 'minutes.ru', picture: await print('I-2026-04', 3) },
     ];
+  } finally {
+    await printer.close();
+  }
+}
+
+/** The first page of each language: languages take as many pages each. */
+async function quotaPages(): Promise<GoldenPage[]> {
+  const printer = await openPrinter({ tabs: 1 });
+  try {
+    const pdf = await printQuota(quota(), printer);
+    const each = Number(info(pdf).Pages) / languages.length;
+    return languages.map((language, index) => ({
+      name: `quota.${language}`,
+      picture: picture(pdf, index * each + 1, dotsPerInch),
+    }));
   } finally {
     await printer.close();
   }

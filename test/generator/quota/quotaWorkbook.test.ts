@@ -70,16 +70,16 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice without any result t
     ['sainteLague', 'quotients'],
     ['largestRemainder', 'shares'],
   ])('%s: some dozens of random rounds, each for several totals', async (method, kind) => {
-    const all = [...rounds(method, 12, 703, 8), ...rounds(method, 12, 73, 30)];
+    const all = [...rounds(method, 10, 703, 8), ...rounds(method, 8, 73, 30)];
     expect(all.map(({ q }) => q.live.kind)).toEqual(all.map(() => kind));
-    expect(await compare(all)).toBeGreaterThan(80);
+    expect(await compare(all)).toBeGreaterThan(60);
   });
 
   test.each(['sainteLague', 'largestRemainder'])('%s with weights that had to be rounded', async (method) => {
-    const all = rounds(method, 6, 77, 40, [1.0001, 1.2347, 99.9999, 0.3333]).filter(
-      ({ q: { live } }) => live.kind !== 'values',
-    );
-    expect(all.some(({ q: { live } }) => live.kind !== 'values' && live.isRounded)).toBe(true);
+    const all = rounds(method, 120, 77, 40, [1.0001, 1.2347, 99.9999, 0.3333])
+      .filter(({ q: { live } }) => live.kind !== 'values' && live.isRounded)
+      .slice(0, 4);
+    expect(all).toHaveLength(4);
     expect(await compare(all)).toBeGreaterThan(10);
   });
 
