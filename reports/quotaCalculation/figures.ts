@@ -7,7 +7,7 @@ import type { Language } from '../../rules/vocabulary/text.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
 
 /** Weights and shares; quotients are smaller. */
-export const weightDecimals = 4;
+const weightDecimals = 4;
 export const quotientDecimals = 5;
 
 /** With so many decimals at most. */
