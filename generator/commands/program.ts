@@ -16,6 +16,7 @@ import { minutesCommand } from './minutes.ts';
 import { newCommand } from './new.ts';
 import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
+import { publishCommand } from './publish.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { statementCommand } from './statement.ts';
@@ -38,6 +39,7 @@ const commands = [
   minutesCommand,
   reportCommand,
   statementCommand,
+  publishCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,
