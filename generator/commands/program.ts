@@ -10,6 +10,7 @@ import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
+import { explainCommand } from './explain.ts';
 import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
 import { minutesCommand } from './minutes.ts';
@@ -38,6 +39,7 @@ const commands = [
   certificatesCommand,
   minutesCommand,
   reportCommand,
+  explainCommand,
   statementCommand,
   publishCommand,
   deadlineCommand,
