@@ -63,8 +63,12 @@ type Bare = Omit<Term, 'id' | 'bin' | 'name'>;
 
 /** The terms of one case that have begun, without whose they are. */
 function termsOf({ procedure, words }: ProcedureEntry, facts: Facts, { book }: Settled, on: IsoDay): readonly Bare[] {
-  return dueList(procedure, facts, book, dayNumber(on)).map(({ id, clause, due, state, done }: Due): Bare => {
-    const deadline = procedure.deadlines.find((one) => one.id === id);
+  const deadlineOf = (id: string) => procedure.deadlines.find((one) => one.id === id);
+  // A right nobody used in time is no arrears.
+  const isLapsed = ({ id, state }: Due): boolean => state === 'overdue' && deadlineOf(id)?.right === true;
+  const terms = dueList(procedure, facts, book, dayNumber(on)).filter((term) => !isLapsed(term));
+  return terms.map(({ id, clause, due, state, done }: Due): Bare => {
+    const deadline = deadlineOf(id);
     const { who } = clauses[clause] as Clause;
     return {
       register: procedure.id,

@@ -65,8 +65,8 @@ const badEnvelope = {
     en: 'an entry has the form {id, procedure, at, language, answers}',
   },
   id: {
-    kk: 'id — 1–120 көрінетін таңба, «#» белгісінен басталмайды',
-    ru: 'id — от 1 до 120 видимых знаков, не начинается с «#»',
+    kk: 'id – 1–120 көрінетін таңба, «#» белгісінен басталмайды',
+    ru: 'id – от 1 до 120 видимых знаков, не начинается с «#»',
     en: 'id is 1 to 120 visible characters and does not begin with "#"',
   },
   procedure: { kk: 'procedure мәтін болуы керек', ru: 'procedure должен быть текстом', en: 'procedure must be a text' },

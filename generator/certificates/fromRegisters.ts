@@ -113,18 +113,18 @@ const filled = (template: Text, values: Readonly<Record<string, string>>): Text 
 
 const words = {
   notReady: {
-    kk: 'куәлікке қажетті деректер толық емес: нөмірі, берілген күні, мерзімінің басы мен аяғы',
+    kk: 'куәлікке қажетті деректер толық емес: нөмірі, берілген күні, мерзімінің басы мен соңы',
     ru: 'данных для свидетельства недостаточно: номер, дата выдачи, начало и конец срока',
     en: 'the certificate still lacks a number, a day of issue, or the first or last day of the term',
   },
   noLetter: {
-    kk: 'қаріпте мына таңбалар жоқ: {letters}. Қазақ, орыс не латын әріптерімен жазыңыз',
-    ru: 'в шрифте нет знаков: {letters}. Запишите казахскими, русскими или латинскими буквами',
+    kk: 'қаріпте мына таңбалар жоқ: {letters}. Қазақ, орыс немесе латын әріптерімен жазыңыз',
+    ru: 'в шрифте нет знаков: {letters}. Напишите казахскими, русскими или латинскими буквами',
     en: 'the font has no {letters}: write it in Kazakh, Russian or Latin letters',
   },
   doubled: {
     kk: '{number} нөмірі «{other}» ісінде бар: нөмірін түзетіңіз',
-    ru: 'номер {number} уже у дела «{other}»: исправьте номер',
-    en: 'the number {number} is already that of the case "{other}": mend the number',
+    ru: 'номер {number} уже есть у дела «{other}»: исправьте номер',
+    en: 'the number {number} is already that of the case "{other}": correct the number',
   },
 } as const satisfies Readonly<Record<string, Text>>;

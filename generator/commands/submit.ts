@@ -141,13 +141,13 @@ function saidOf({ made, listed }: PersonalChange): Text | undefined {
 
 const personalWords = {
   made: {
-    kk: 'бейрезиденттер туралы дербес деректерге арналған кітап жасалды (42-тармақ): оны тек иесі оқи алады, Қазақстандағы құрылғыда сақтаңыз',
+    kk: 'бейрезиденттердің дербес деректеріне арналған кітап жасалды (42-тармақ): оны тек иесі оқи алады, кітапты Қазақстандағы құрылғыда сақтаңыз',
     ru: 'создана книга персональных данных о нерезидентах (пункт 42): читать её может только владелец, храните её на устройстве в Казахстане',
     en: 'made for the personal data of non-residents (item 42): only its owner can read it; keep it on a device in Kazakhstan',
   },
   closed: {
     kk: 'дербес деректер кітабын оқуға құқығыңыз жоқ: бейрезиденттер саны бұрынғыша қалдырылды',
-    ru: 'у вас нет права читать книгу персональных данных: числа нерезидентов оставлены прежними',
-    en: 'you may not read the workbook of personal data: the numbers of non-residents were left as they are',
+    ru: 'у вас нет права читать книгу персональных данных: число нерезидентов оставлено прежним',
+    en: 'you may not read the workbook of personal data: the number of non-residents was left as it was',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -25,17 +25,14 @@ export function createRegisterWorkbook(registers: Registers, settled: Settled, w
       cells: settingsCells(rows),
     })),
   });
-  return patchWorkbook(
-    filled,
-    changesOf(loadWorkbook(filled, { formulas: true, settled }), registers, settled, withResults),
-  );
+  return patchWorkbook(filled, changesOf(loadWorkbook(filled, { settled }), registers, settled, withResults));
 }
 
 /** The personal workbook: registers only, for its settings are those of the main one. */
 export function createPersonalWorkbook(registers: Registers, main: Settled, withResults = true): Uint8Array {
   const settled = personalSettings(main);
   const empty = emptyWorkbook(settled, []);
-  const loaded = loadWorkbook(empty, { formulas: true, settled });
+  const loaded = loadWorkbook(empty, { settled });
   return patchWorkbook(empty, changesOf(loaded, registers, settled, withResults));
 }
 

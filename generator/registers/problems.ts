@@ -8,9 +8,9 @@ import { kindWords } from '../../rules/wording/common.ts';
 
 export const registerProblems = {
   noId: {
-    kk: 'Жолда іс нөмірі жоқ: нөмір жазыңыз, әйтпесе жол есепке алынбайды.',
+    kk: 'Жолда іс нөмірі жоқ: нөмірін жазыңыз, әйтпесе жол ескерілмейді.',
     ru: 'В строке нет номера дела: укажите его, иначе строка не учитывается.',
-    en: 'The row has no case number: give it one, or it is not counted.',
+    en: 'The row has no case number: give it one, or the row is not counted.',
   } satisfies Text,
   noMark: (id: string): Text => ({
     kk: `Бұл ұяшықта «#${id}» кілті болуы керек: оны қайтарыңыз (1-жол жасырын тұрады); парақ өзіңіздікі болса, атын өзгертіңіз.`,
@@ -18,7 +18,7 @@ export const registerProblems = {
     en: `This cell must hold the key "#${id}": put it back (row 1 is hidden); if the sheet is your own, rename it.`,
   }),
   doubledId: (id: string, row: number): Text => ({
-    kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол есепке алынбады, нөмірін өзгертіңіз.`,
+    kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол ескерілмеді, нөмірін өзгертіңіз.`,
     ru: `Номер «${id}» уже есть в строке ${row}: эта строка не учтена, измените номер.`,
     en: `The number "${id}" is already in row ${row}: this row is not counted, change its number.`,
   }),
@@ -26,9 +26,9 @@ export const registerProblems = {
     const { label, how } = kindWords[kind];
     const given = String(cell).slice(0, 40);
     return {
-      kk: `«${given}» — ${label.kk} емес (${how.kk}): есепке алынбады.`,
-      ru: `«${given}» — не то, что ожидается: ${label.ru} (${how.ru}); не учтено.`,
-      en: `"${given}" is not what is expected: ${label.en} (${how.en}); it is not counted.`,
+      kk: `«${given}» қабылданбайды, күтілетіні: ${label.kk} (${how.kk}); ескерілмеді.`,
+      ru: `«${given}» не подходит, ожидается: ${label.ru} (${how.ru}); не учтено.`,
+      en: `"${given}" does not fit, expected: ${label.en} (${how.en}); it is not counted.`,
     };
   },
 };

@@ -46,7 +46,6 @@ export interface LoadedWorkbook {
 const days1904 = 1462;
 
 export interface LoadOptions {
-  readonly formulas: boolean;
   /** The settings and registers of a workbook that has no settings sheets of its own: the personal one. */
   readonly settled?: Settled;
 }
@@ -55,8 +54,8 @@ export interface LoadOptions {
  * Reads a register workbook. Throws SettingsError when a setting cannot be used, WorkbookError when the file is none
  * of ours.
  */
-export function loadWorkbook(bytes: Uint8Array, { formulas, settled: given }: LoadOptions): LoadedWorkbook {
-  const workbook = readWorkbook(bytes, { formulas });
+export function loadWorkbook(bytes: Uint8Array, { settled: given }: LoadOptions = {}): LoadedWorkbook {
+  const workbook = readWorkbook(bytes);
   const marked = new Map<string, { sheet: SheetRows; positions: Positions }>();
   for (const sheet of workbook.sheets) {
     const positions = positionsOf(sheet);
@@ -90,7 +89,7 @@ function refuseStranger(marked: ReadonlyMap<string, unknown>, entries: readonly 
 }
 
 /** Keys of row 1 with their columns; a key that stands twice counts where it stands first. */
-export function positionsOf({ rows }: SheetRows): Positions {
+export function positionsOf({ rows }: Pick<SheetRows, 'rows'>): Positions {
   const positions = new Map<string, number>();
   (rows[0] ?? []).forEach((key, index) => {
     if (typeof key === 'string' && key !== '' && !positions.has(key)) positions.set(key, index + 1);

@@ -8,8 +8,16 @@ import { caseFacts } from '../../rules/registers/caseFacts.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
-import { address, columnName, quoteSheet } from '../workbook/address.ts';
-import type { CellChange, CellValue, Change, Patch } from '../workbook/port.ts';
+import { columnName, quoteSheet } from '../workbook/address.ts';
+import {
+  type CellChange,
+  type CellValue,
+  type Change,
+  decodeFormula,
+  encodeFormula,
+  type Patch,
+  type RowFormulas,
+} from '../workbook/port.ts';
 import {
   freshParameters,
   type ParameterRanges,
@@ -93,37 +101,90 @@ function registerChanges(
   withResults: boolean,
 ): readonly CellChange[] {
   const columns = columnsOf(procedure).map((column) => ({ column, at: positions.get(column.key) ?? 1 }));
-  const rowMark = '\u0001';
   const place = placeOf((key) => `${columnName(positions.get(key) ?? 1)}${rowMark}`, settled, ranges);
   const templates = columns.flatMap(({ column, at }) => {
     const formula = formulaOf(column, procedure, place);
-    return formula === undefined ? [] : [{ column, at, pieces: formula.split(rowMark) }];
+    return formula === undefined ? [] : [templateOf(formula, column, at)];
   });
   const data = columns.filter(({ column }) => !templates.some((template) => template.column === column));
-  const changes: CellChange[] = [];
+  const rows = rowsOf(registers.cases(procedure.id), read);
+  const gone = Array.from(read?.rows ?? []).filter(([id]) => !registers.has(procedure.id, id));
+  return [
+    ...dataChanges(rows, data, read),
+    ...formulaChanges(rows, templates, read, (one) => resultsOf(procedure, one, settled), withResults),
+    ...gone.flatMap(([, { row }]) => columns.map(({ at }): CellChange => ({ row, column: at, value: null }))),
+  ];
+}
+
+interface Placed {
+  readonly column: Column;
+  readonly at: number;
+}
+
+/** A formula of a column, written once for all rows. */
+interface Template extends Placed {
+  readonly formula: (row: number) => string;
+  /** The same as it stands in the file. */
+  readonly written: (row: number) => string;
+}
+
+const rowMark = '\u0001';
+
+function templateOf(formula: string, column: Column, at: number): Template {
+  const pieces = formula.split(rowMark);
+  const written = pieces.map(encodeFormula);
+  return { column, at, formula: (row) => pieces.join(String(row)), written: (row) => written.join(String(row)) };
+}
+
+/** Where each case stands: where it was read, or below the last row. */
+function rowsOf(cases: readonly Case[], read: ReadSheet | undefined): ReadonlyMap<number, Case> {
   let next = (read?.lastRow ?? firstDataRow - 1) + 1;
-  for (const one of registers.cases(procedure.id)) {
+  return new Map(cases.map((one) => [read?.rows.get(one.id)?.row ?? next++, one]));
+}
+
+function dataChanges(
+  rows: ReadonlyMap<number, Case>,
+  columns: readonly Placed[],
+  read: ReadSheet | undefined,
+): readonly CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [row, one] of rows) {
     const known = read?.rows.get(one.id);
-    const row = known?.row ?? next;
-    if (known === undefined) next += 1;
-    for (const { column, at } of data) {
+    for (const { column, at } of columns) {
       const value = column.group === 'case' && column.holds === 'id' ? one.id : one.cells[column.key];
       const before = column.key.startsWith('#') && known ? one.id : known?.cells[column.key];
       if (value !== before) changes.push({ row, column: at, value: value ?? null });
     }
-    if (templates.length === 0) continue;
-    const results = resultsOf(procedure, one, settled);
-    for (const { column, at, pieces } of templates) {
-      const formula = pieces.join(String(row));
+  }
+  return changes;
+}
+
+function formulaChanges(
+  rows: ReadonlyMap<number, Case>,
+  templates: readonly Template[],
+  read: ReadSheet | undefined,
+  resultsOf: (one: Case) => (column: Column) => CellValue,
+  withResults: boolean,
+): readonly CellChange[] {
+  if (templates.length === 0) return [];
+  const changes: CellChange[] = [];
+  const compare = (one: Case, row: number, before: RowFormulas['formulas']): void => {
+    const results = resultsOf(one);
+    const values = read?.sheet.rows[row - 1] ?? [];
+    for (const template of templates) {
+      const { column, at } = template;
       const cached = results(column);
-      if (stands(read, row, at, formula, cached)) continue;
+      if (stands(template, row, before[at - 1]) && isSame(values[at - 1] ?? '', cached)) continue;
+      const formula = template.formula(row);
       changes.push({ row, column: at, value: withResults ? { formula, cached } : { formula } });
     }
+  };
+  const without = new Map(rows);
+  for (const { row, formulas } of read?.sheet.formulas() ?? []) {
+    const one = without.get(row);
+    if (one && without.delete(row)) compare(one, row, formulas);
   }
-  for (const [id, { row }] of read?.rows ?? []) {
-    if (registers.has(procedure.id, id)) continue;
-    for (const { at } of columns) changes.push({ row, column: at, value: null });
-  }
+  for (const [row, one] of without) compare(one, row, []);
   return changes;
 }
 
@@ -145,13 +206,12 @@ function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (column:
   };
 }
 
-/** Whether the cell already holds this formula with this result. */
-function stands(read: ReadSheet | undefined, row: number, column: number, formula: string, cached: CellValue): boolean {
-  if (read === undefined || read.sheet.formulas?.get(address(row, column)) !== formula) return false;
-  const value = read.sheet.rows[row - 1]?.[column - 1] ?? '';
-  if (typeof value === 'object') return typeof cached === 'object' && cached.error === value.error;
-  return value === cached;
-}
+/** Whether a cell has the formula already; what another program wrote may be escaped in its own way. */
+const stands = ({ formula, written }: Template, row: number, before: string | undefined): boolean =>
+  before !== undefined && (before === written(row) || decodeFormula(before) === formula(row));
+
+const isSame = (value: CellValue, cached: CellValue): boolean =>
+  typeof value === 'object' ? typeof cached === 'object' && cached.error === value.error : value === cached;
 
 function workingDayChanges(loaded: LoadedWorkbook, { book }: Settled): readonly CellChange[] {
   const sheet = loaded.workbook.sheets.find(({ name }) => name === workingDaysSheet);

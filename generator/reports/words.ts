@@ -8,9 +8,9 @@ export const paperWords = {
   period: { kk: 'Есепті кезең', ru: 'Отчётный период', en: 'Reporting period' },
   made: { kk: 'Жасалған күні', ru: 'Составлено', en: 'Made on' },
   legend: {
-    kk: '— деректер жоқ;  * құпия (35-тармақ)',
-    ru: '— нет данных;  * конфиденциально (пункт 35)',
-    en: '— no data;  * confidential (item 35)',
+    kk: '— деректер жоқ; * құпия (35-тармақ)',
+    ru: '— нет данных; * конфиденциально (пункт 35)',
+    en: '— no data; * confidential (item 35)',
   },
   noData: { kk: 'деректер жоқ', ru: 'нет данных', en: 'no data' },
   row: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },

@@ -32,18 +32,23 @@ export interface Company {
 /** Invents companies one after another; names and BINs never repeat. */
 export class Companies {
   readonly #seed: number;
-  readonly #names = new Set<string>();
-  readonly #bins = new Set<string>();
+  readonly #series: string;
+  readonly #names: Set<string>;
+  readonly #bins: Set<string>;
   #count = 0;
 
-  constructor(seed: number) {
+  /** Another series has chances of its own, and none of the names and BINs of the first. */
+  constructor(seed: number, series = 'company', first?: Companies) {
     this.#seed = seed;
+    this.#series = series;
+    this.#names = first === undefined ? new Set() : first.#names;
+    this.#bins = first === undefined ? new Set() : first.#bins;
   }
 
   next(fixed: Partial<Company> = {}): Company {
     const index = this.#count;
     this.#count += 1;
-    const random = new Random(this.#seed, 'company', index);
+    const random = new Random(this.#seed, this.#series, index);
     const language = fixed.language ?? languageOf(random, index);
     const name = fixed.name ?? inventName(random, language, this.#names);
     const region = fixed.region ?? inventRegion(random, index);

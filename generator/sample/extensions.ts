@@ -52,10 +52,12 @@ export function extensionStory(random: Random, company: Company, plan: Extension
 function stepsOf(random: Random, { end, endOn, certificateOn, termYears, confirmed }: ExtensionPlan): readonly Step[] {
   if (end === undefined || endOn === undefined) return [];
   const officer = random.pick(officers);
-  if (end === 'late' || end === 'withdrawn') return [{ day: endOn, cells: { officer, status: end } }];
+  if (end === 'withdrawn') return [{ day: endOn, cells: { officer, status: end } }];
+  if (end === 'late') return [{ day: endOn, cells: { officer, status: end, noticeSentOn: cellDay(endOn) } }];
   const decided = { officer, decision: end, decidedOn: cellDay(endOn) };
   if (end === 'refuse') return [{ day: endOn, cells: { ...decided, status: 'refused' } }];
-  const term = termYears === 1 && confirmed ? { termConfirmed: true } : {};
+  // Nobody is given a certificate for a term somebody has yet to confirm (X14).
+  const term = termYears === 1 && (confirmed || certificateOn) ? { termConfirmed: true } : {};
   const decision: Step = { day: endOn, cells: { ...decided, ...term } };
   return certificateOn === undefined
     ? [decision]

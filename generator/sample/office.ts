@@ -42,8 +42,10 @@ export function numberOn(taken: number, registers: Registers, { plain }: Settled
 /** What the officers record when a participation ends, up to a day. */
 export function recordEnd({ profile }: Participation, id: string, on: IsoDay, registers: Registers): void {
   if (!registers.has('participants', id)) return;
-  if (profile.confirmed && profile.termYears === 1) registers.put('participants', id, { termConfirmed: true });
-  if (profile.end === undefined || profile.end.on > on) return;
+  const isOver = profile.end !== undefined && profile.end.on <= on;
+  if ((profile.confirmed || isOver) && profile.termYears === 1)
+    registers.put('participants', id, { termConfirmed: true });
+  if (profile.end === undefined || !isOver) return;
   registers.put('participants', id, {
     status: profile.end.ground === '27' ? 'endedPlanned' : 'endedEarly',
     endedOn: cellDay(profile.end.on),

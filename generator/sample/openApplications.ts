@@ -27,7 +27,7 @@ export interface Open {
 type Unfold = (sentOn: IsoDay, random: Random, language: Language) => readonly Step[];
 
 /** Six times the index of the day: exactly so much passes, a tiyn more does not. */
-function debtLimit(day: IsoDay): number {
+export function debtLimit(day: IsoDay): number {
   const known = mci.values.find(({ from, to }) => from <= day && (to === undefined || day < to));
   return 6 * (known?.value ?? 4325);
 }

@@ -27,7 +27,8 @@ export function inventPace(random: Random): Pace {
     examine: random.int(1, 5),
     ...(random.chance(0.35) ? { mend: random.int(2, 15) } : {}),
     decide: random.int(4, 10),
-    notice: random.int(0, 5),
+    // Not before the minutes are signed.
+    notice: random.int(1, 5),
     sign: random.int(2, 10),
     issue: random.int(0, 3),
     list: random.int(0, 3),
@@ -96,6 +97,9 @@ const explained = (answers: Answers, { language }: Company): Answers => ({
   plan6: `${String(answers.plan6)} ${{ kk: 'Толықтырылды: көрсеткіштер жылдарға бөлінді.', ru: 'Дополнено: показатели разбиты по годам.', en: 'Added: the indicators are split by year.' }[language]}`,
 });
 
+/** Where several activities are planned, somebody has seen that the plan shows their projects (Annex 1). */
+export const projectsShown = ({ activities }: Company): Cells => (activities.length > 1 ? { projectsShown: true } : {});
+
 function examination(
   random: Random,
   { company, sentOn, pace }: Course,
@@ -107,6 +111,7 @@ function examination(
   const known: Cells = {
     officer: random.pick(officers),
     ...(company.language === 'en' ? { translatedOn: cellDay(examinedOn) } : {}),
+    ...projectsShown(company),
   };
   if (remarksOn === undefined || mendedOn === undefined) {
     return [{ day: examinedOn, cells: { ...known, status: 'atCommission', sentToCommissionOn: cellDay(examinedOn) } }];

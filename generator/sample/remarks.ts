@@ -17,6 +17,40 @@ const remarks: Readonly<Record<'kk' | 'ru', readonly string[]>> = {
   ],
 };
 
+const remarksOnServices: Readonly<Record<'kk' | 'ru', readonly string[]>> = {
+  kk: [
+    'Күтілетін нәтижелер өлшенетін көрсеткіштермен жазылмаған: нақтылаңыз.',
+    'Жобаның сипаттамасынан оның кімге арналғаны түсініксіз: толықтырыңыз.',
+  ],
+  ru: [
+    'Ожидаемые результаты не выражены измеримыми показателями: уточните.',
+    'Из описания проекта неясно, кому он предназначен: дополните.',
+  ],
+};
+
+const remarksOnTraining: Readonly<Record<'kk' | 'ru', readonly string[]>> = {
+  kk: [
+    'Курстардың оқу жоспарындағы академиялық сағаттар апталарға бөлінбеген: толықтырыңыз.',
+    'Оқу жоспарында қорытынды жобаны қорғау көзделмеген: толықтырыңыз.',
+  ],
+  ru: [
+    'Академические часы в учебных планах курсов не разбиты по неделям: дополните.',
+    'В учебном плане не предусмотрена защита итогового проекта: дополните.',
+  ],
+};
+
+/** Why the Independent Commission refused (R-74). */
+const refusalsOfTraining: Readonly<Record<'kk' | 'ru', readonly string[]>> = {
+  kk: ['Таныстырылымда көрсетілген оқытушылар құрамы мәлімделген бағдарлама үшін жеткіліксіз деп танылды.'],
+  ru: ['Представленный состав преподавателей признан недостаточным для заявленной программы.'],
+};
+
+/** Why the Independent Commission gave another number than was calculated (R-73, X40). */
+const reasonsOfSeats = [
+  'Тәуелсіз комиссия өңірдегі мамандарға сұранысты ескерді.',
+  'Независимая комиссия учла опыт преподавателей, показанный на презентации.',
+] as const;
+
 /** Notes by what is wrong with the report; `other` where the officer asks in general words. */
 const notes = {
   exportMismatch: {
@@ -37,6 +71,13 @@ const notes = {
 
 /** Officers write in Kazakh or Russian; to those who applied in English, in Russian. */
 export const ownRemark = (random: Random, language: Language): string => random.pick(remarks[spoken(language)]);
+export const remarkOnService = (random: Random, language: Language): string =>
+  random.pick(remarksOnServices[spoken(language)]);
+export const remarkOnTraining = (random: Random, language: Language): string =>
+  random.pick(remarksOnTraining[spoken(language)]);
+export const refusalOfTraining = (random: Random, language: Language): string =>
+  random.pick(refusalsOfTraining[spoken(language)]);
+export const seatsReason = (random: Random): string => random.pick(reasonsOfSeats);
 export const noteOnReport = (role: ReportRole, language: Language): string =>
   notes[role in notes ? (role as keyof typeof notes) : 'other'][spoken(language)];
 

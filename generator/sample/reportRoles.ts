@@ -12,7 +12,7 @@ export const reportRoles = [
   'splitMismatch',
   'feeBaseUnexplained',
   'feeBaseExplained',
-  'nonResidentsWaiting',
+  'nonResidentsDiffer',
   'nonResidentsListed',
   'nonResidentsMissing',
   'returned',
@@ -24,3 +24,6 @@ export const reportRoles = [
 
 /** `plain` reports in time and without a fault; `silent` stops reporting before its participation is ended (R-28.4). */
 export type ReportRole = (typeof reportRoles)[number] | 'plain' | 'silent';
+
+/** For how many quarters the lists of non-residents have stood in the personal workbook; officers saw older ones elsewhere. */
+export const listedQuarters = 4;

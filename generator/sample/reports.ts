@@ -18,7 +18,7 @@ import { inventPerson, inventPhone, officers } from './people.ts';
 import { Random } from './random.ts';
 import { noteOnReport } from './remarks.ts';
 import { inventFigures, spoiled } from './reportFigures.ts';
-import type { ReportRole } from './reportRoles.ts';
+import { listedQuarters, type ReportRole } from './reportRoles.ts';
 
 export interface Reporter {
   readonly company: Company;
@@ -40,7 +40,8 @@ export function reportStories(seed: number, reporter: Reporter, quarters: readon
     if (isMissing(random, reporter.role, left)) return [];
     const role = roleIn(random, reporter.role, newest, left);
     const answers = inventAnswers(random, seed, reporter.company, quarter, quarters.indexOf(quarter), age, role);
-    return storiesOf(random, { reporter, quarter, newest, role, answers });
+    const seenElsewhere = quarters.indexOf(quarter) < quarters.length - listedQuarters;
+    return storiesOf(random, { reporter, quarter, newest, seenElsewhere, role, answers });
   });
 }
 
@@ -77,6 +78,8 @@ interface One {
   readonly reporter: Reporter;
   readonly quarter: Quarter;
   readonly newest: boolean;
+  /** The lists of non-residents of so old a quarter are not in the personal workbook (R-42). */
+  readonly seenElsewhere: boolean;
   readonly role: ReportRole;
   readonly answers: Answers;
 }
@@ -118,7 +121,7 @@ function arrival(random: Random, quarter: Quarter, role: ReportRole): IsoDay {
 }
 
 function storiesOf(random: Random, one: One): readonly Story[] {
-  const { quarter, role, reporter, newest } = one;
+  const { quarter, role, reporter, newest, seenElsewhere } = one;
   const arrived = arrival(random, quarter, role);
   const { language } = reporter.company;
   const signed = (day: IsoDay): IsoDay =>
@@ -130,9 +133,11 @@ function storiesOf(random: Random, one: One): readonly Story[] {
   const sound = one.answers;
   const first = sending(arrived, typed(random, spoiled(sound, role)));
   const base = { procedure: 'quarterlyReports', language, series: `Q-${quarter.replace('-', '')}` } as const;
-  const listed = Number(sound.staffNonResidents) > 0 ? { nonResidentsListed: true } : {};
+  const listed = seenElsewhere && Number(sound.staffNonResidents) > 0 ? { nonResidentsListed: true } : {};
+  const seen = (from: IsoDay): readonly Step[] =>
+    Object.keys(listed).length === 0 ? [] : [{ day: shift(from, 1), cells: listed }];
   const accepted = (from: IsoDay): readonly Step[] => {
-    if (newest ? random.chance(0.85) : random.chance(0.015)) return [];
+    if (newest ? random.chance(0.85) : random.chance(0.015)) return seen(from);
     const day = shift(from, newest ? random.int(1, 3) : random.int(2, 25));
     return [{ day, cells: { status: 'accepted', officer: random.pick(officers), ...listed } }];
   };
@@ -155,18 +160,13 @@ function storiesOf(random: Random, one: One): readonly Story[] {
         sendings: [sending(again, { ...sound, benefitVat: Number(sound.benefitVat) + 1000 })],
         steps: accepted(again),
       };
-      return [{ ...base, sendings: [first], steps: [] }, second];
+      return [{ ...base, sendings: [first], steps: seen(arrived) }, second];
     }
-    case 'nonResidentsWaiting':
-      return [{ ...base, sendings: [first], steps: [] }];
+    case 'nonResidentsDiffer':
     case 'nonResidentsMissing':
-      return [
-        { ...base, sendings: [first], steps: [{ day: shift(arrived, 1), cells: { nonResidentsListed: false } }] },
-      ];
-    case 'nonResidentsListed': {
-      const entered: Step = { day: shift(arrived, 1), cells: listed };
-      return [{ ...base, sendings: [first], steps: [entered, ...accepted(shift(arrived, 1))] }];
-    }
+      return [{ ...base, sendings: [first], steps: [] }];
+    case 'nonResidentsListed':
+      return [{ ...base, sendings: [first], steps: [...seen(arrived), ...accepted(shift(arrived, 1))] }];
     case 'exportMismatch':
     case 'splitMismatch':
     case 'incomplete':

@@ -17,7 +17,7 @@ import { mainPathOf, personalPathOf } from './personalPath.ts';
 import { load, type OpenedSource, readSource } from './source.ts';
 
 /** Beside the file itself, so that a link to the main workbook leads to the same personal one. */
-const besideMain = async (source: string): Promise<string> =>
+export const personalBeside = async (source: string): Promise<string> =>
   personalPathOf(await realpath(source).catch(() => source));
 
 /** Throws CommandError where the main workbook, whose settings it lives by, is not there. */
@@ -33,7 +33,7 @@ async function settingsBeside(source: string): Promise<Settled> {
 export async function readPersonal(source: string): Promise<OpenedSource> {
   const settled = personalSettings(await settingsBeside(source));
   const { bytes, fingerprint } = await openFile(source);
-  return { ...load(source, bytes, { formulas: false, settled }), sha256: fingerprint.sha256 };
+  return { ...load(source, bytes, { settled }), sha256: fingerprint.sha256 };
 }
 
 /** An empty personal workbook beside its main one. */
@@ -44,10 +44,10 @@ export async function makePersonal(source: string): Promise<void> {
 
 /** How many persons each report lists; nothing where there is no personal workbook, or it is not ours to read. */
 export async function listedBeside(source: string, settled: Settled): Promise<ReadonlyMap<string, number> | undefined> {
-  const file = await besideMain(source);
+  const file = await personalBeside(source);
   if (!existsSync(file) || !(await isOurs(file, constants.R_OK))) return undefined;
   const { bytes } = await openFile(file);
-  return listedIn(load(file, bytes, { formulas: false, settled: personalSettings(settled) }).registers);
+  return listedIn(load(file, bytes, { settled: personalSettings(settled) }).registers);
 }
 
 export interface PersonalChange {
@@ -68,7 +68,7 @@ export async function changePersonal(
   work: (personal: Registers) => void,
   isNeeded: boolean,
 ): Promise<PersonalChange | undefined> {
-  const file = await besideMain(source);
+  const file = await personalBeside(source);
   const settled = personalSettings(main);
   if (!isNeeded && !existsSync(file)) return undefined;
   if (!isNeeded && !(await isOurs(file, constants.R_OK | constants.W_OK))) {
@@ -83,7 +83,7 @@ export async function changePersonal(
       const isBlank = settled.entries.every(({ procedure }) => registers.cases(procedure.id).length === 0);
       return isBlank ? undefined : createPersonalWorkbook(registers, main);
     }
-    const loaded = load(file, bytes, { formulas: true, settled });
+    const loaded = load(file, bytes, { settled });
     registers = loaded.registers;
     work(registers);
     const patch = changesOf(loaded, registers, settled);

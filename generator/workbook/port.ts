@@ -6,12 +6,19 @@ export type CellValue = string | number | boolean | { readonly error: string };
 /** What may be written into a cell. A formula carries no `=`; without `cached` the cell has no result until recalculated. */
 export type CellInput = CellValue | { readonly formula: string; readonly cached?: CellValue };
 
-/** One sheet as read: `rows[0]` is row 1, `rows[0][0]` is A1. `formulas` maps `C5` to its formula without `=`. */
+/** One sheet as read: `rows[0]` is row 1, `rows[0][0]` is A1. */
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly (readonly (CellValue | undefined)[])[];
-  readonly formulas?: ReadonlyMap<string, string>;
+  /** The formulas row by row, read from the file each time they are asked for: few need them, and they are most of it. */
+  readonly formulas: () => Iterable<RowFormulas>;
   readonly hidden: boolean;
+}
+
+/** The formulas of one row as the file writes them, markup escaped and no `=`: `formulas[0]` is that of column A. */
+export interface RowFormulas {
+  readonly row: number;
+  readonly formulas: readonly (string | undefined)[];
 }
 
 /** A workbook as read. With `date1904`, serial numbers are counted from 1904 and are 1,462 less. */
@@ -118,9 +125,8 @@ export interface Patch {
   readonly addSheets?: readonly SheetPlan[];
 }
 
-/** What to read: by default every sheet, values only. */
+/** What to read: by default every sheet. */
 export interface ReadOptions {
-  readonly formulas?: boolean;
   readonly sheets?: readonly string[];
 }
 
@@ -128,3 +134,4 @@ export { createWorkbook } from './create.ts';
 export { WorkbookError } from './errors.ts';
 export { patchWorkbook } from './patch.ts';
 export { readWorkbook } from './read.ts';
+export { decodeFormula, encodeText as encodeFormula } from './text.ts';

@@ -6,8 +6,12 @@ import { stateWords } from '../../rules/wording/common.ts';
 import type { ObligationState, Party } from './obligations.ts';
 
 export const partyWords: Readonly<Record<Party, Text>> = {
-  participant: { kk: 'Қатысушылардың міндеттемелері', ru: 'Обязательства участников', en: 'Due from participants' },
-  fund: { kk: 'Қордың міндеттемелері', ru: 'Обязательства Фонда', en: 'Due from the Fund' },
+  participant: {
+    kk: 'Қатысушылардың міндеттемелері',
+    ru: 'Обязательства участников',
+    en: 'Obligations of participants',
+  },
+  fund: { kk: 'Қордың міндеттемелері', ru: 'Обязательства Фонда', en: 'Obligations of the Fund' },
 };
 
 const asTerm: Readonly<Record<ObligationState, TermState>> = {
@@ -25,8 +29,8 @@ export const calendarWords = {
   total: { kk: 'Барлығы', ru: 'Итого', en: 'Total' },
   nothing: { kk: 'Бұл кезеңде ештеңе жоқ', ru: 'За этот период ничего нет', en: 'Nothing in this period' },
   lacking: {
-    kk: 'Қағидалар талап ететін, бірақ қолданыстағысы тізілімде жоқ ішкі құжаттар',
-    ru: 'Внутренние документы, которых требуют Правила, но действующих в реестре нет',
+    kk: 'Қағидаларда талап етілетін, бірақ тізілімде қолданыстағысы жоқ ішкі құжаттар',
+    ru: 'Внутренние документы, которых требуют Правила, но действующих среди записанных в реестре нет',
     en: 'Internal documents the Rules call for, none of which is recorded as in force',
   },
 } as const satisfies Readonly<Record<string, Text>>;

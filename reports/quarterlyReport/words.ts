@@ -57,14 +57,14 @@ export const movementWords = {
   opening: { kk: 'Тоқсан басында', ru: 'На начало квартала', en: 'At the beginning of the quarter' },
   registered: { kk: 'Тоқсанда тіркелді', ru: 'Зарегистрировано в квартале', en: 'Registered in the quarter' },
   endedPlanned: {
-    kk: 'Қатысуы жоспарлы аяқталды (27-тармақ)',
-    ru: 'Завершили участие планово (пункт 27)',
+    kk: 'Қатысуы жоспарлы түрде аяқталды (27-тармақ)',
+    ru: 'Завершили участие в плановом порядке (пункт 27)',
     en: 'Ended as planned (item 27)',
   },
   termPassed: {
-    kk: 'соның ішінде мерзімі өткен, аяқталуы тіркелмеген',
-    ru: 'в том числе срок истёк, окончание не записано',
-    en: 'of them the term passed, no end recorded',
+    kk: 'соның ішінде мерзімі өткен, аяқталуы жазылмаған',
+    ru: 'в том числе срок истёк, завершение не записано',
+    en: 'of them the term has passed, no end recorded',
   },
   endedEarly: {
     kk: 'Қатысуы мерзімінен бұрын тоқтатылды (28-тармақ)',
@@ -80,7 +80,7 @@ const stateWords = {
   inTime: { kk: 'Мерзімінде ұсынылды', ru: 'Представлено в срок', en: 'Received in time' },
   late: { kk: 'Кешіктіріліп ұсынылды', ru: 'Представлено с опозданием', en: 'Received late' },
   undated: {
-    kk: 'Ұсынылды, келіп түскен күні тіркелмеген',
+    kk: 'Ұсынылды, келіп түскен күні жазылмаған',
     ru: 'Представлено, день поступления не записан',
     en: 'Received, the day not recorded',
   },
@@ -98,30 +98,30 @@ export const disciplineWords = {
   title: { kk: 'Есеп беру тәртібі', ru: 'Отчётная дисциплина', en: 'Reporting discipline' },
   tab: { kk: 'Есеп беру тәртібі', ru: 'Отчётная дисциплина', en: 'Reporting' },
   table: {
-    kk: 'Қатысушылардың тоқсандық есептері (39-тармақ)',
-    ru: 'Квартальные отчёты участников (пункт 39)',
+    kk: 'Қатысушылардың тоқсан сайынғы есептері (39-тармақ)',
+    ru: 'Ежеквартальные отчёты участников (пункт 39)',
     en: "Participants' quarterly reports (item 39)",
   },
   due: { kk: 'Ұсынылуы тиіс', ru: 'Подлежало представлению', en: 'Due' },
   share: { kk: 'Мерзімінде ұсынылғандардың үлесі', ru: 'Доля представленных в срок', en: 'Share received in time' },
   returned: {
-    kk: 'Ескерілгендердің ішінде пысықтауға қайтарылғаны',
+    kk: 'Ескерілгендердің ішінде пысықтауға қайтарылғандары',
     ru: 'Из учтённых возвращено на доработку',
     en: 'Of those counted, returned for correction',
   },
   superseded: {
-    kk: 'Жаңасымен ауыстырылған есептер (есептелмейді)',
+    kk: 'Жаңасымен ауыстырылған есептер (ескерілмеген)',
     ru: 'Отчёты, заменённые новыми (не учтены)',
     en: 'Reports replaced by newer ones (not counted)',
   },
   unasked: {
-    kk: 'Тоқсанда қатысушы болмағандардың есептері (есептелмейді)',
+    kk: 'Тоқсанда қатысушы болмағандардың есептері (ескерілмеген)',
     ru: 'Отчёты тех, кто не был участником в квартале (не учтены)',
     en: 'Reports of those who were no participants in the quarter (not counted)',
   },
   unpunctual: {
-    kk: 'Есебі ұсынылмаған немесе кешіккен қатысушылар',
-    ru: 'Участники, чей отчёт не представлен или опоздал',
+    kk: 'Есебі ұсынылмаған немесе кешіктірілген қатысушылар',
+    ru: 'Участники, чей отчёт не представлен или представлен с опозданием',
     en: 'Participants whose report is missing or late',
   },
   internal: {
@@ -131,8 +131,8 @@ export const disciplineWords = {
   },
   bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
   state: { kk: 'Есептің жағдайы', ru: 'Состояние отчёта', en: 'State of the report' },
-  receivedOn: { kk: 'Келіп түскен күні', ru: 'День поступления', en: 'Received on' },
-  participant: { kk: 'Тізілімдегі іс нөмірі', ru: 'Номер дела в реестре', en: 'Case in the register' },
+  receivedOn: { kk: 'Келіп түскен күні', ru: 'Дата поступления', en: 'Received on' },
+  participant: { kk: 'Тізілімдегі іс нөмірі', ru: 'Номер дела в реестре', en: 'Case number in the register' },
 };
 
 export const indicatorWords = {
@@ -194,7 +194,7 @@ export const breakdownWords = {
     ru: 'Участников на конец квартала',
     en: "Participants at the quarter's end",
   },
-  due: { kk: 'Ұсынылуы тиіс есептер', ru: 'Подлежало отчётов', en: 'Reports due' },
+  due: { kk: 'Ұсынылуы тиіс есептер', ru: 'Подлежало представлению отчётов', en: 'Reports due' },
   received: { kk: 'Ескерілген есептер', ru: 'Учтено отчётов', en: 'Reports counted' },
   incomeQuarter: { kk: 'Тоқсандағы табыс, теңге', ru: 'Доход за квартал, тенге', en: 'Income, tenge' },
   incomeForeign: {
@@ -203,7 +203,7 @@ export const breakdownWords = {
     en: 'Of it foreign, tenge',
   },
   several: {
-    kk: 'Бірнеше қызмет түрі бар қатысушы олардың әрқайсысында есептеледі, сондықтан жолдардың қосындысы жиыннан артық болуы мүмкін.',
+    kk: 'Бірнеше қызмет түрі бар қатысушы олардың әрқайсысында ескеріледі, сондықтан жолдардың қосындысы жиынтықтан артық болуы мүмкін.',
     ru: 'Участник с несколькими видами деятельности учтён в каждом из них, поэтому сумма строк может превышать итог.',
     en: 'A participant with several activities is counted under each, so the rows may add up to more than the total.',
   },
@@ -227,8 +227,8 @@ export const applicationWords = {
   },
   extension: {
     kk: 'Тоқсанда келіп түскен қатысу мерзімін ұзартуға өтініштер, қазіргі мәртебесі бойынша',
-    ru: 'Заявления о продлении срока, поступившие в квартале, по нынешнему статусу',
-    en: 'Applications to extend the term received in the quarter, by present status',
+    ru: 'Заявления о продлении срока участия, поступившие в квартале, по нынешнему статусу',
+    en: 'Applications to extend the term of participation received in the quarter, by present status',
   },
   extensionDecisions: {
     kk: 'Тоқсанда мерзімді ұзарту туралы қабылданған шешімдер',
@@ -236,11 +236,11 @@ export const applicationWords = {
     en: 'Decisions on extension taken in the quarter',
   },
   register: { kk: 'Тіркеу', ru: 'Зарегистрировать', en: 'To register' },
-  refuse: { kk: 'Тіркеуден бас тарту', ru: 'Отказ в регистрации', en: 'Refusal' },
+  refuse: { kk: 'Тіркеуден бас тарту', ru: 'Отказать в регистрации', en: 'To refuse registration' },
   refusedNoGround: {
     kk: 'Тіркеуден бас тарту, негізі көрсетілмеген',
-    ru: 'Отказ в регистрации, основание не указано',
-    en: 'Refusal, ground not recorded',
+    ru: 'Отказать в регистрации, основание не указано',
+    en: 'To refuse registration, ground not recorded',
   },
   extend: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'To extend the term' },
   notExtended: { kk: 'Ұзартудан бас тарту', ru: 'Отказать в продлении', en: 'To refuse the extension' },

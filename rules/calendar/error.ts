@@ -18,8 +18,8 @@ export class CalendarError extends Error {
 export function outsideCalendar(day: IsoDay, calendar: { first: IsoDay; last: IsoDay }): CalendarError {
   const range = `${calendar.first} – ${calendar.last}`;
   return new CalendarError({
-    kk: `${day}: өндірістік күнтізбе ${range} аралығын ғана біледі. Жетіспейтін жылды «calendar» парағына қосыңыз.`,
-    ru: `${day}: производственный календарь знает только ${range}. Добавьте недостающий год на лист «calendar».`,
+    kk: `${day}: өндірістік күнтізбе ${range} аралығын ғана қамтиды. Жетіспейтін жылды «calendar» парағына қосыңыз.`,
+    ru: `${day}: производственный календарь охватывает только ${range}. Добавьте недостающий год на лист «calendar».`,
     en: `${day}: the production calendar covers ${range} only. Add the missing year to the sheet "calendar".`,
   });
 }

@@ -32,11 +32,15 @@ const faults = {
     ru: 'предыдущее значение ещё действует, когда начинается это: укажите день его окончания',
     en: 'the value before is still in force when this one begins: give it an end',
   },
-  value: { kk: 'мәні сан емес', ru: 'значение не число', en: 'the value is not a number' },
+  value: {
+    kk: 'мәні сан емес: сан жазыңыз',
+    ru: 'значение не является числом: введите число',
+    en: 'the value is not a number: give a number',
+  },
   source: {
-    kk: 'мәнді бекіткен акт үш тілде көрсетілмеген',
-    ru: 'не указан на трёх языках акт, которым установлено значение',
-    en: 'the act that set the value is not named in the three languages',
+    kk: 'мәнді белгілеген акт үш тілде көрсетілмеген: оны үш тілде жазыңыз',
+    ru: 'акт, которым установлено значение, не указан на трёх языках: укажите его на трёх языках',
+    en: 'the act that set the value is not named in the three languages: name it in all three',
   },
 } satisfies Record<string, Text>;
 

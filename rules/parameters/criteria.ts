@@ -24,7 +24,7 @@ const deviationLimit: NamedParameter = {
   unit: 'count',
   clause: 'R-40',
   name: {
-    kk: 'Мақсатқа сай еместігі ұсынылатын ауытқулар саны (Қағидаларда жоқ)',
+    kk: 'Мақсатқа сай еместік ұсынылатын ауытқулар саны (Қағидаларда жоқ)',
     ru: 'Число отклонений, при котором предлагается нецелесообразность (не из Правил)',
     en: 'Deviations from which inexpediency is suggested (not from the Rules)',
   },

@@ -35,14 +35,14 @@ export const mci: NamedParameter = {
 export const debtLimitInMci = constant('debtLimitInMci', 'count', 'R-9.2', 6, rulesItem(9, 2), {
   kk: 'Берешек шегі, АЕК',
   ru: 'Предел задолженности, МРП',
-  en: 'Limit of debt, MCI',
+  en: 'Limit of arrears, MCI',
 });
 
 /** The state's share, percent: exactly this fails (X10). */
 export const stateShareLimit = constant('stateShareLimit', 'percent', 'R-7.4', 50, rulesItem(7, 4), {
-  kk: 'Мемлекеттің үлесі, осыдан бастап сай емес, %',
-  ru: 'Доля государства, начиная с которой не соответствует, %',
-  en: "The state's share from which it fails, %",
+  kk: 'Мемлекеттің талапқа сай келмейтін ең аз үлесі, %',
+  ru: 'Наименьшая доля государства, не отвечающая требованию, %',
+  en: 'Smallest state share that fails the requirement, %',
 });
 
 /** The share of income from the state, percent: exactly this passes (X10). In force from 2029-01-01 (O-5, X2). */
@@ -51,30 +51,30 @@ export const stateIncomeLimit: NamedParameter = {
   unit: 'percent',
   clause: 'R-7.9',
   name: {
-    kk: 'Мемлекеттен түсетін кірістің ең жоғары үлесі, %',
-    ru: 'Наибольшая доля дохода от государства, %',
-    en: 'Largest share of income from the state, %',
+    kk: 'Мемлекеттік органдар мен квазимемлекеттік сектордан түсетін табыстың ең жоғары үлесі, %',
+    ru: 'Наибольшая доля дохода от государственных органов и квазигосударственного сектора, %',
+    en: 'Largest share of income from state bodies and the quasi-state sector, %',
   },
   values: [{ from: '2029-01-01', value: 50, source: rulesItem(7, 9) }],
 };
 
 /** Annual income above this, tenge, asks for an audit. */
 export const auditIncome = constant('auditIncome', 'tenge', 'R-33', 100_000_000, rulesItem(33), {
-  kk: 'Аудит міндетті болатын жылдық кіріс, теңге',
-  ru: 'Годовой доход, свыше которого нужен аудит, тенге',
+  kk: 'Асып кетсе, аудит міндетті болатын жылдық кіріс, теңге',
+  ru: 'Годовой доход, свыше которого обязателен аудит, тенге',
   en: 'Annual income above which an audit is due, tenge',
 });
 
 /** How old the statement of debt may be on the day of the application, calendar days. */
 export const statementMaxAge = constant('statementMaxAge', 'days', 'R-9.2', 10, rulesItem(9, 2), {
-  kk: 'Берешек туралы мәліметтің ең көп ескіруі, күнтізбелік күн',
-  ru: 'Наибольший возраст сведений о задолженности, календарных дней',
-  en: 'Greatest age of the statement of debt, calendar days',
+  kk: 'Берешек туралы мәліметтердің шекті көнелігі, күнтізбелік күн',
+  ru: 'Предельная давность сведений о задолженности, календарных дней',
+  en: 'Greatest age of the arrears information, calendar days',
 });
 
 /** How long before its term ends a participant applies for extension, working days. */
 export const extensionNotice = constant('extensionNotice', 'workingDays', 'R-25', 10, rulesItem(25), {
-  kk: 'Ұзартуға өтініш беру, мерзім аяқталғанға дейінгі жұмыс күні',
+  kk: 'Ұзартуға өтініш беру, мерзім аяқталғанға дейінгі жұмыс күндері',
   ru: 'Заявление о продлении, рабочих дней до окончания срока',
   en: 'Application for extension, working days before the term ends',
 });
@@ -89,14 +89,14 @@ export const shortestTerm = constant('shortestTerm', 'years', 'R-24', 1, rulesIt
 /** The shortest course in ICT, months: a shorter one is a ground of refusal, exactly this passes. */
 export const shortestCourse = constant('shortestCourse', 'months', 'R-68.6', 6, rulesItem(68, 6), {
   kk: 'Курстың ең қысқа ұзақтығы, ай',
-  ru: 'Наименьшая длительность курса, месяцев',
+  ru: 'Наименьшая продолжительность курса, месяцев',
   en: 'Shortest course, months',
 });
 
 /** The first day the Order is in force: ten calendar days after its first publication, a day its text does not give. */
 export const orderEffectiveFrom = unset('orderEffectiveFrom', 'date', 'O-5', {
   kk: 'Бұйрық қолданысқа енгізілген күн',
-  ru: 'День введения приказа в действие',
+  ru: 'День введения Приказа в действие',
   en: 'Day the Order takes effect',
 });
 

@@ -15,15 +15,15 @@ export function budgetLaw(year: number): Text {
 /** An item of the Rules approved by Order 703/НҚ, with its sub-item. */
 export function rulesItem(item: number, subItem?: number): Text {
   return {
-    kk: `2025 жылғы 31 желтоқсандағы № 703/НҚ бұйрықпен бекітілген Қағидалар, ${item}-тармақ${subItem ? `, ${subItem}) тармақша` : ''}`,
-    ru: `Правила, утверждённые приказом от 31 декабря 2025 года № 703/НҚ, ${subItem ? `подпункт ${subItem}) пункта ${item}` : `пункт ${item}`}`,
-    en: `Rules approved by Order No 703/НҚ of 31 December 2025, item ${item}${subItem ? `, sub-item ${subItem})` : ''}`,
+    kk: `2025 жылғы 31 желтоқсандағы № 703/НҚ бұйрықпен бекітілген Қағидалардың ${item}-${subItem ? `тармағының ${subItem}) тармақшасы` : 'тармағы'}`,
+    ru: `${subItem ? `подпункт ${subItem}) пункта` : 'пункт'} ${item} Правил, утверждённых приказом от 31 декабря 2025 года № 703/НҚ`,
+    en: `item ${item}${subItem ? `(${subItem})` : ''} of the Rules approved by Order No. 703/НҚ of 31 December 2025`,
   };
 }
 
 /** A number the Rules do not give: proposed here, in force only as the Fund's own service norm. */
 export const proposedNorm: Text = {
-  kk: 'Қағидаларда сан берілмеген; ұсынылған норма, Қор бекітеді',
-  ru: 'Правила числа не дают; предложенная норма, утверждается Фондом',
-  en: 'The Rules give no number; a proposed norm, for the Fund to confirm',
+  kk: 'Қағидаларда мерзім белгіленбеген; ұсынылатын норма, оны Қор бекітеді',
+  ru: 'В Правилах срок не установлен; предлагаемая норма, утверждается Фондом',
+  en: 'The Rules set no term; a proposed norm, for the Fund to confirm',
 };

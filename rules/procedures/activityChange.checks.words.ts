@@ -61,23 +61,35 @@ export const checkWords: WordsOf<typeof activityChange>['checks'] = {
     },
   },
   planMatches: {
-    label: { kk: 'Бизнес-жоспар 1-қосымшаға сай', ru: 'Бизнес-план соответствует', en: 'Plan matches Annex 1' },
+    label: {
+      kk: 'Бизнес-жоспар 1-қосымшаға сәйкес',
+      ru: 'Бизнес-план соответствует приложению 1',
+      en: 'Business plan corresponds to Annex 1',
+    },
     fail: {
       kk: 'Комиссияға бағдар: бизнес-жоспар 1-қосымшада көзделген мәліметтерге сәйкес келмейді. 20-тармақта бас тарту негіздері көрсетілмеген.',
       ru: 'Ориентир для Комиссии: бизнес-план не соответствует сведениям приложения 1. Пункт 20 оснований отказа не называет.',
-      en: 'A hint for the Commission: the business plan does not correspond to the information of Annex 1. Item 20 names no grounds of refusal.',
+      en: 'For the guidance of the Commission: the business plan does not correspond to the information of Annex 1. Item 20 names no grounds for refusal.',
     },
   },
   activityMatches: {
-    label: { kk: 'Жоба қызмет түрлеріне сай', ru: 'Проект соответствует видам', en: 'Project matches' },
+    label: {
+      kk: 'Жоба басым қызмет түрлеріне сәйкес',
+      ru: 'Проект соответствует приоритетным видам деятельности',
+      en: 'Project corresponds to priority activities',
+    },
     fail: {
       kk: 'Комиссияға бағдар: жоба АКТ саласындағы басым қызмет түрлеріне немесе олардың жұмыстарына сәйкес келмейді. 20-тармақта бас тарту негіздері көрсетілмеген.',
       ru: 'Ориентир для Комиссии: проект не соответствует приоритетным видам деятельности в области ИКТ или работам по ним. Пункт 20 оснований отказа не называет.',
-      en: 'A hint for the Commission: the project does not correspond to the priority ICT activities or their works. Item 20 names no grounds of refusal.',
+      en: 'For the guidance of the Commission: the project does not correspond to the priority ICT activities or their works. Item 20 names no grounds for refusal.',
     },
   },
   undone: {
-    label: { kk: 'Бас тартылғанда ештеңе өзгермеген', ru: 'При отказе ничего не изменено', en: 'Nothing changed' },
+    label: {
+      kk: 'Бас тартылғанда ештеңе өзгермеген',
+      ru: 'При отказе ничего не изменено',
+      en: 'Nothing changed on a refusal',
+    },
     fail: {
       kk: 'Шешім – бас тарту, ал қатысушының қызмет түрлері {changedOn} күнгі бұрынғы шешіммен өзгертілген: оларды қатысушылар тізілімінде қолмен қалпына келтіріңіз.',
       ru: 'Решение – отказ, а виды деятельности участника изменены прежним решением от {changedOn}: восстановите их в реестре участников вручную.',

@@ -11,7 +11,7 @@ export const letterWords: WordsOf<typeof activityChange>['letters'] = {
       en: 'Referral of an application to change and (or) add a type of activity to the Commission',
     },
     body: {
-      kk: `Өтініш: {case}, Қорға {receivedOn} түскен. Қатысушы: {addressee}, БСН {bin}.
+      kk: `Өтініш: {case}, Қорға {receivedOn} күні түскен. Қатысушы: {addressee}, БСН {bin}.
 Қазіргі қызмет түрлері: {activities}. Қосылады: {addActivities}. Тоқтатылады: {removeActivities}.
 Қағидалардың 20-тармағына сәйкес Комиссия шешімді өтініш Қорға түскен сәттен бастап он жұмыс күні ішінде, яғни {due.decision} күнінен кешіктірмей қабылдайды.
 Тексеру нәтижелері:
@@ -30,8 +30,8 @@ Results of the checks:
   },
   changed: {
     title: {
-      kk: 'Қызмет түрін өзгерту және (немесе) толықтыру туралы шешім жайында хабарлама',
-      ru: 'Уведомление о решении изменить и (или) дополнить вид деятельности',
+      kk: 'Қызмет түрін өзгерту және (немесе) толықтыру туралы шешім жөнінде хабарлама',
+      ru: 'Уведомление о решении об изменении и (или) дополнении вида деятельности',
       en: 'Notice of the decision to change and (or) add a type of activity',
     },
     body: {
@@ -39,7 +39,7 @@ Results of the checks:
 Комиссия {decidedOn} күні Сіздің өтінішіңіз ({case}) бойынша қызмет түрін өзгерту және (немесе) толықтыру туралы шешім қабылдады (Қағидалардың 20-тармағы).
 Бұрынғы қызмет түрлері: {activities}. Жаңа қызмет түрлері: {newActivities}.`,
       ru: `Уважаемый участник – {addressee}!
-Комиссия {decidedOn} по Вашему заявлению ({case}) приняла решение изменить и (или) дополнить вид деятельности (пункт 20 Правил).
+Комиссия {decidedOn} по Вашему заявлению ({case}) приняла решение об изменении и (или) дополнении вида деятельности (пункт 20 Правил).
 Прежние виды деятельности: {activities}. Новые виды деятельности: {newActivities}.`,
       en: `To {addressee}
 On {decidedOn} the Commission decided on your application ({case}) to change and (or) add the type of activity (item 20 of the Rules).
@@ -48,8 +48,8 @@ Former activities: {activities}. New activities: {newActivities}.`,
   },
   notChanged: {
     title: {
-      kk: 'Қызмет түрін өзгертуден және (немесе) толықтырудан бас тарту туралы шешім жайында хабарлама',
-      ru: 'Уведомление о решении отказать в изменении и (или) дополнении вида деятельности',
+      kk: 'Қызмет түрін өзгертуден және (немесе) толықтырудан бас тарту туралы шешім жөнінде хабарлама',
+      ru: 'Уведомление о решении об отказе в изменении и (или) дополнении вида деятельности',
       en: 'Notice of the decision to refuse the change and (or) addition of a type of activity',
     },
     body: {
@@ -58,12 +58,12 @@ Former activities: {activities}. New activities: {newActivities}.`,
 Шешімнің дәлелі: {decisionReason}
 Қызмет түрлері өзгеріссіз қалады: {activities}.`,
       ru: `Уважаемый участник – {addressee}!
-Комиссия {decidedOn} по Вашему заявлению ({case}) приняла решение отказать в изменении и (или) дополнении вида деятельности (пункт 20 Правил).
+Комиссия {decidedOn} по Вашему заявлению ({case}) приняла решение об отказе в изменении и (или) дополнении вида деятельности (пункт 20 Правил).
 Мотивировка решения: {decisionReason}
 Виды деятельности остаются прежними: {activities}.`,
       en: `To {addressee}
 On {decidedOn} the Commission decided on your application ({case}) to refuse the change and (or) addition of the type of activity (item 20 of the Rules).
-Reasons: {decisionReason}
+Reasons for the decision: {decisionReason}
 The activities stay as they were: {activities}.`,
     },
   },

@@ -23,8 +23,8 @@ const askedWords: Omit<
   addActivities: {
     label: { kk: 'Қосылатын қызмет түрлері', ru: 'Добавляемые виды деятельности', en: 'Activities to add' },
     help: {
-      kk: 'АКТ саласындағы басым қызмет түрлерінің тізбесі бойынша толықтырылатын қызмет түрлері',
-      ru: 'Виды деятельности по Перечню приоритетных видов деятельности в области ИКТ, которые дополняются',
+      kk: 'АКТ саласындағы басым қызмет түрлерінің тізбесінен қосылатын қызмет түрлері',
+      ru: 'Виды деятельности из Перечня приоритетных видов деятельности в области ИКТ, которые добавляются',
       en: 'Activities of the List of priority ICT activities that are added',
     },
   },
@@ -100,7 +100,7 @@ const officeWords: Pick<ChangeWords['fields'], keyof typeof activityChange.offic
   },
   officer: { label: { kk: 'Жауапты қызметкер', ru: 'Ответственный сотрудник', en: 'Responsible officer' } },
   projectsShown: {
-    label: { kk: 'Барлық жоба көрсетілген бе', ru: 'Показаны ли все проекты', en: 'All projects shown' },
+    label: { kk: 'Барлық жоба көрсетілген бе', ru: 'Показаны ли все проекты', en: 'Are all projects shown' },
     help: {
       kk: 'Қызмет түрі бірнешеу болса: бизнес-жоспарда әр қызмет түрі бойынша барлық жоба көрсетілген бе',
       ru: 'Если видов деятельности несколько: показаны ли в бизнес-плане все проекты по каждому виду',
@@ -108,26 +108,30 @@ const officeWords: Pick<ChangeWords['fields'], keyof typeof activityChange.offic
     },
   },
   sentToCommissionOn: {
-    label: { kk: 'Комиссияға жіберілген күн', ru: 'Дата направления Комиссии', en: 'Sent to the Commission on' },
+    label: { kk: 'Комиссияға жіберілген күн', ru: 'Дата направления в Комиссию', en: 'Sent to the Commission on' },
   },
   planMatches: {
-    label: { kk: 'Бизнес-жоспар 1-қосымшаға сай ма', ru: 'Соответствует ли бизнес-план', en: 'Plan matches Annex 1' },
+    label: {
+      kk: 'Бизнес-жоспар 1-қосымшаға сәйкес пе',
+      ru: 'Соответствует ли бизнес-план приложению 1',
+      en: 'Does the plan correspond to Annex 1',
+    },
     help: {
-      kk: 'Комиссияға бағдар: 20-тармақта бас тарту негіздері жоқ, 16-тармақтың негізі көрсетіліп отыр',
+      kk: 'Комиссияға бағдар: 20-тармақта бас тарту негіздері жоқ, 16-тармақтың негізі көрсетілген',
       ru: 'Ориентир для Комиссии: в пункте 20 оснований отказа нет, показано основание пункта 16',
-      en: 'A hint for the Commission: item 20 has no grounds of refusal, that of item 16 is shown',
+      en: 'For the guidance of the Commission: item 20 has no grounds for refusal, that of item 16 is shown',
     },
   },
   activityMatches: {
     label: {
-      kk: 'Жоба басым қызмет түрлеріне сай ма',
+      kk: 'Жоба қызмет түрлеріне сәйкес пе',
       ru: 'Соответствует ли проект видам деятельности',
-      en: 'Project matches the activities',
+      en: 'Does the project fit the activities',
     },
     help: {
-      kk: 'Комиссияға бағдар: 20-тармақта бас тарту негіздері жоқ, 16-тармақтың негізі көрсетіліп отыр',
+      kk: 'Комиссияға бағдар: 20-тармақта бас тарту негіздері жоқ, 16-тармақтың негізі көрсетілген',
       ru: 'Ориентир для Комиссии: в пункте 20 оснований отказа нет, показано основание пункта 16',
-      en: 'A hint for the Commission: item 20 has no grounds of refusal, that of item 16 is shown',
+      en: 'For the guidance of the Commission: item 20 has no grounds for refusal, that of item 16 is shown',
     },
   },
   decision: {
@@ -147,14 +151,14 @@ const officeWords: Pick<ChangeWords['fields'], keyof typeof activityChange.offic
   },
   decidedOn: { label: { kk: 'Шешім қабылданған күн', ru: 'Дата решения', en: 'Decided on' } },
   decisionReason: {
-    label: { kk: 'Шешімнің дәлелі', ru: 'Мотивировка решения', en: 'Reasons of the decision' },
+    label: { kk: 'Шешімнің дәлелі', ru: 'Мотивировка решения', en: 'Reasons for the decision' },
     help: {
       kk: 'Комиссияның хаттамасынан алынады; хабарламада жазылады',
       ru: 'Берётся из протокола Комиссии; указывается в уведомлении',
       en: "Taken from the Commission's minutes; stated in the notice",
     },
   },
-  noticeSentOn: { label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата уведомления', en: 'Notice sent on' } },
+  noticeSentOn: { label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата направления уведомления', en: 'Notice sent on' } },
   certificateReissuedOn: {
     label: { kk: 'Куәлік қайта берілген күн', ru: 'Дата перевыдачи свидетельства', en: 'Certificate reissued on' },
     help: {

@@ -38,8 +38,8 @@ export const actsWords: WordsOf<typeof acts> = {
           en: 'Form and content of the quarterly report',
         },
         serviceProcedure: {
-          kk: 'Қызмет көрсетуге өтініштерді қарау рәсімі',
-          ru: 'Процедура рассмотрения заявлений на услуги',
+          kk: 'Қызметтерді алуға өтініштерді қарау рәсімі',
+          ru: 'Процедура рассмотрения заявлений на получение услуг',
           en: 'Procedure for applications for services',
         },
         priceList: { kk: 'Қор қызметтерінің құны', ru: 'Стоимость услуг Фонда', en: "Cost of the Fund's services" },
@@ -93,8 +93,8 @@ export const actsWords: WordsOf<typeof acts> = {
       label: { kk: 'Қолданысы тоқтаған күн', ru: 'Не действует с', en: 'No longer in force from' },
       help: {
         kk: 'Құжат қолданыста болмайтын бірінші күн; бос болса, қолданыста қала береді',
-        ru: 'Первый день, когда документ уже не действует; пусто, пока действует',
-        en: 'First day the document is no longer in force; blank while it is',
+        ru: 'Первый день, когда документ уже не действует; не заполняется, пока он действует',
+        en: 'First day the document is no longer in force; left blank while it is in force',
       },
     },
     url: {
@@ -108,23 +108,23 @@ export const actsWords: WordsOf<typeof acts> = {
         en: 'Registered by the state on',
       },
       help: {
-        kk: 'Тек бұйрық үшін: Әділет министрлігінде мемлекеттік тіркелген күн',
-        ru: 'Только для приказа: день государственной регистрации в Министерстве юстиции',
-        en: 'Only for the Order: day of state registration with the Ministry of Justice',
+        kk: 'Тек Бұйрық үшін: Қазақстан Республикасының Әділет министрлігінде мемлекеттік тіркелген күн',
+        ru: 'Только для Приказа: день государственной регистрации в Министерстве юстиции Республики Казахстан',
+        en: 'Only for the Order: day of state registration with the Ministry of Justice of the Republic of Kazakhstan',
       },
     },
     reportedOn: {
       label: { kk: 'Мәліметтер ұсынылған күн', ru: 'Дата представления сведений', en: 'Reported on' },
       help: {
-        kk: 'Тек бұйрық үшін: Заң департаментіне іс-шаралардың орындалуы туралы мәліметтер ұсынылған күн',
-        ru: 'Только для приказа: день представления сведений об исполнении мероприятий в Юридический департамент',
+        kk: 'Тек Бұйрық үшін: Заң департаментіне іс-шаралардың орындалуы туралы мәліметтер ұсынылған күн',
+        ru: 'Только для Приказа: день представления сведений об исполнении мероприятий в Юридический департамент',
         en: 'Only for the Order: day the Legal Department was told that the measures were carried out',
       },
     },
     overlaps: {
       label: { kk: 'Қатар қолданыстағы құжат', ru: 'Действует одновременно', en: 'In force at the same time' },
       help: {
-        kk: 'Осы түрдегі, дәл сол кезде қолданыста болатын басқа құжаттың нөмірі',
+        kk: 'Осы түрдегі, дәл сол кезде қолданыста болатын басқа құжат жолының нөмірі',
         ru: 'Номер строки другого документа этого вида, действующего в то же время',
         en: 'Row of another document of this kind that is in force at the same time',
       },
@@ -132,7 +132,7 @@ export const actsWords: WordsOf<typeof acts> = {
   },
   checks: {
     described: {
-      label: { kk: 'Құжат толық жазылған', ru: 'Документ описан', en: 'Document described' },
+      label: { kk: 'Құжаттың деректері толық', ru: 'Данные документа полны', en: 'Particulars complete' },
       fail: {
         kk: 'Құжаттың түрі, атауы, бекітілген күні немесе қолданысқа енгізілген күні жазылмаған: оларды толтырыңыз.',
         ru: 'Не указаны вид, название, дата утверждения или день начала действия документа: заполните их.',
@@ -140,18 +140,18 @@ export const actsWords: WordsOf<typeof acts> = {
       },
     },
     interval: {
-      label: { kk: 'Қолданыс кезеңі дұрыс', ru: 'Период действия верен', en: 'Days in force make sense' },
+      label: { kk: 'Қолданыс кезеңі дұрыс', ru: 'Период действия верен', en: 'Period in force is correct' },
       fail: {
         kk: 'Қолданысы тоқтаған күн ({to}) қолданысқа енгізілген күннен ({from}) кейін болуға тиіс: күндерді түзетіңіз.',
         ru: 'День прекращения действия ({to}) должен быть позже дня его начала ({from}): исправьте даты.',
-        en: 'The day it is no longer in force ({to}) must come after the first day in force ({from}): mend the days.',
+        en: 'The day it is no longer in force ({to}) must come after the first day in force ({from}): correct the dates.',
       },
     },
     overlaps: {
       label: {
-        kk: 'Бір түрден бір құжат қолданыста',
-        ru: 'Действует один документ вида',
-        en: 'One of its kind in force',
+        kk: 'Осы түрден бір ғана құжат қолданыста',
+        ru: 'Действует один документ этого вида',
+        en: 'Only one of its kind in force',
       },
       fail: {
         kk: 'Дәл сол кезде осы түрдегі басқа құжат та қолданыста ({overlaps}): бірінің қолданысы тоқтаған күнін толтырыңыз.',

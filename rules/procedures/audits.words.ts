@@ -41,16 +41,16 @@ export const auditsWords: WordsOf<typeof audits> = {
     incomeYear: {
       label: { kk: 'Кіріс жылы', ru: 'Год дохода', en: 'Year of the income' },
       help: {
-        kk: 'Кірісі алынатын күнтізбелік жыл; аудит мерзімі – келесі жылғы 30 маусым',
-        ru: 'Календарный год, доход за который берётся; срок аудита – 30 июня следующего года',
+        kk: 'Кірісі ескерілетін күнтізбелік жыл; аудит мерзімі – келесі жылғы 30 маусым',
+        ru: 'Календарный год, доход за который учитывается; срок аудита – 30 июня следующего года',
         en: 'Calendar year whose income is taken; the audit is due on 30 June of the year after',
       },
     },
     annualIncome: {
       label: { kk: 'Есептер бойынша жылдық кіріс', ru: 'Годовой доход по отчётам', en: 'Annual income by the reports' },
       help: {
-        kk: 'Жылдың тоқсан сайынғы есептеріндегі табыстың қосындысы; есеп жетіспесе, бос тұрады, бірақ бар есептердің өзі шектен асса, солардың қосындысы',
-        ru: 'Сумма дохода по ежеквартальным отчётам года; если отчёта недостаёт – пусто, но если и имеющиеся выше предела – их сумма',
+        kk: 'Жылдың тоқсан сайынғы есептеріндегі табыстың қосындысы; есеп жетіспесе, бос тұрады, бірақ бар есептердің қосындысы шектен асып кетсе, сол қосынды жазылады',
+        ru: 'Сумма дохода по ежеквартальным отчётам года; если отчёта недостаёт, не заполняется, но если сумма имеющихся уже выше предела, указывается она',
         en: "Sum of the income of the year's quarterly reports; blank where a report is missing, but the sum of those there if it is above the limit already",
       },
     },
@@ -70,7 +70,7 @@ export const auditsWords: WordsOf<typeof audits> = {
       },
       help: {
         kk: 'Қатысушының жылдық кірісі салық декларациясы немесе басқа құжат бойынша белгілі болса; толтырылса, есептердің қосындысының орнына алынады',
-        ru: 'Если годовой доход участника известен из налоговой декларации или другого документа; заполненный берётся вместо суммы отчётов',
+        ru: 'Если годовой доход участника известен из налоговой декларации или другого документа; если заполнен, берётся вместо суммы по отчётам',
         en: 'Where the annual income is known from a tax return or another document; if filled in, it is taken in place of the sum of the reports',
       },
     },
@@ -94,7 +94,7 @@ export const auditsWords: WordsOf<typeof audits> = {
       label: {
         kk: 'Аудит тізбеге сәйкестікті растай ма',
         ru: 'Подтверждает ли аудит соответствие Перечню',
-        en: 'Audit confirms conformity to the List',
+        en: 'Does the audit confirm the List',
       },
       help: {
         kk: 'Қатысушы қызметінің АКТ саласындағы басым қызмет түрлерінің тізбесіне сәйкестігі',
@@ -106,7 +106,7 @@ export const auditsWords: WordsOf<typeof audits> = {
       label: {
         kk: 'Аудит кіріс құрылымын растай ма',
         ru: 'Подтверждает ли аудит структуру дохода',
-        en: 'Audit confirms the income structure',
+        en: 'Does the audit confirm the income structure',
       },
       help: {
         kk: 'Қатысушы қызметінің кіріс құрылымына сәйкестігі',
@@ -126,12 +126,12 @@ export const auditsWords: WordsOf<typeof audits> = {
     },
     audited: {
       label: {
-        kk: 'Аудит қорытындысы ұсынылған немесе талап етілмейді',
-        ru: 'Заключение аудита представлено или не требуется',
+        kk: 'Аудит қорытындысы бар не талап етілмейді',
+        ru: 'Заключение аудита есть или не требуется',
         en: 'Audit conclusion given or not due',
       },
       fail: {
-        kk: 'Жылдық кіріс {limit} шегінен асады, ал аудиттің қорытындысы әлі ұсынылмаған: ол келесі жылғы 30 маусымға дейін ұсынылады (1 шілденің өзі кіретіні даулы).',
+        kk: 'Жылдық кіріс {limit} шегінен асады, ал аудиттің қорытындысы әлі ұсынылмаған: ол келесі жылғы 30 маусымнан кешіктірілмей ұсынылады (1 шілденің өзі кіре ме – даулы).',
         ru: 'Годовой доход превышает {limit}, а заключение аудита ещё не представлено: оно представляется до 30 июня следующего года включительно (входит ли само 1 июля, спорно).',
         en: 'The annual income is above {limit} and no conclusion of an audit has been given yet: it is due by 30 June of the year after (whether 1 July itself counts is disputed).',
       },
@@ -151,7 +151,7 @@ export const auditsWords: WordsOf<typeof audits> = {
         en: 'Audit confirms conformity to the List',
       },
       fail: {
-        kk: 'Қызметкердің белгілеуінше аудит қызметтің АКТ саласындағы басым қызмет түрлерінің тізбесіне сәйкестігін растамайды: бұдан әрі не істеу керегін Қор шешеді.',
+        kk: 'Қызметкердің белгісі бойынша аудит қызметтің АКТ саласындағы басым қызмет түрлерінің тізбесіне сәйкестігін растамайды: бұдан әрі не істеу керегін Қор шешеді.',
         ru: 'По отметке сотрудника аудит не подтверждает соответствие деятельности Перечню приоритетных видов деятельности в области ИКТ: что делать дальше, решает Фонд.',
         en: 'An officer marked that the audit does not confirm conformity to the List of priority ICT activities: the Fund decides what follows.',
       },
@@ -163,7 +163,7 @@ export const auditsWords: WordsOf<typeof audits> = {
         en: 'Audit confirms the income structure',
       },
       fail: {
-        kk: 'Қызметкердің белгілеуінше аудит қызметтің кіріс құрылымына сәйкестігін растамайды: бұдан әрі не істеу керегін Қор шешеді.',
+        kk: 'Қызметкердің белгісі бойынша аудит қызметтің кіріс құрылымына сәйкестігін растамайды: бұдан әрі не істеу керегін Қор шешеді.',
         ru: 'По отметке сотрудника аудит не подтверждает соответствие деятельности структуре дохода: что делать дальше, решает Фонд.',
         en: 'An officer marked that the audit does not confirm conformity to the income structure: the Fund decides what follows.',
       },
@@ -176,8 +176,8 @@ export const auditsWords: WordsOf<typeof audits> = {
       en: 'Audit conclusion (30 June; 1 July is disputed)',
     },
     plan: {
-      kk: 'Аудит қорытындысын ұсынуды жоспарлайтын соңғы жұмыс күні',
-      ru: 'Последний рабочий день, на который планировать заключение аудита',
+      kk: 'Аудит қорытындысын ұсыну жоспарланатын соңғы жұмыс күні',
+      ru: 'Последний рабочий день, на который планируется заключение аудита',
       en: 'Last working day to plan the audit conclusion for',
     },
   },

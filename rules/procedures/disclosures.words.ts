@@ -73,15 +73,15 @@ export const disclosuresWords: WordsOf<typeof disclosures> = {
     disclosedOn: {
       label: { kk: 'Жария етілген күн', ru: 'Дата раскрытия', en: 'Disclosed on' },
       help: {
-        kk: 'Ақпарат үшінші тұлғаға берілген күн; әлі берілмесе, бос тұрады',
-        ru: 'День передачи информации третьему лицу; пусто, пока она не передана',
-        en: 'Day the information was given to the third party; blank while it has not been',
+        kk: 'Ақпарат үшінші тұлғаға берілген күн; әлі берілмесе, толтырылмайды',
+        ru: 'День передачи информации третьему лицу; не заполняется, пока она не передана',
+        en: 'Day the information was given to the third party; left blank until then',
       },
     },
   },
   checks: {
     described: {
-      label: { kk: 'Жария ету толық жазылған', ru: 'Раскрытие описано', en: 'Disclosure described' },
+      label: { kk: 'Жария ету деректері толық', ru: 'Данные о раскрытии полны', en: 'Particulars complete' },
       fail: {
         kk: 'Кімнің ақпараты, қандай ақпарат немесе кімге берілетіні жазылмаған: оларды толтырыңыз.',
         ru: 'Не указано, чья информация, какая или кому она передаётся: заполните это.',
@@ -91,8 +91,8 @@ export const disclosuresWords: WordsOf<typeof disclosures> = {
     consent: {
       label: { kk: 'Алдын ала келісім бар', ru: 'Есть предварительное согласие', en: 'Prior consent given' },
       fail: {
-        kk: 'Ақпарат {disclosedOn} күні жария етілді, ал келісімнің күні – {consentOn}: алдын ала жазбаша келісімсіз ақпарат үшінші тұлғаларға жария етілмейді, бұдан әрі не істеу керегін Қор шешеді.',
-        ru: 'Информация раскрыта {disclosedOn}, а дата согласия – {consentOn}: без предварительного письменного согласия она не подлежит разглашению третьим лицам, что делать дальше, решает Фонд.',
+        kk: 'Ақпарат {disclosedOn} күні жария етілді, ал келісімнің күні – {consentOn}: алдын ала жазбаша келісімсіз ақпарат үшінші тұлғаларға жария етілмейді; бұдан әрі не істеу керегін Қор шешеді.',
+        ru: 'Информация раскрыта {disclosedOn}, а дата согласия – {consentOn}: без предварительного письменного согласия она не подлежит разглашению третьим лицам; что делать дальше, решает Фонд.',
         en: 'The information was disclosed on {disclosedOn}, and the day of consent is {consentOn}: without prior written consent it is not to be disclosed to third parties; the Fund decides what follows.',
       },
     },

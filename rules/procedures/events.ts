@@ -19,6 +19,8 @@ import {
 export const events = procedure({
   id: 'events',
   clause: 'R-34',
+  // Neither R-34 nor R-29 gives the Fund remarks to make: an officer asks for what is missing.
+  incomplete: 'person',
   asked: {
     bin: { kind: 'bin', clause: 'R-34', required: true, class: 'public' },
     kind: {
@@ -48,11 +50,12 @@ export const events = procedure({
       clause: 'R-31',
       class: 'internal',
       copied: { from: 'participant', field: 'id' },
+      oneLine: true,
     },
     name: { kind: 'text', clause: 'R-34', class: 'public', copied: { from: 'participant', field: 'name' } },
     email: { kind: 'email', clause: 'R-34', class: 'internal', copied: { from: 'participant', field: 'email' } },
     oldAddress: { kind: 'text', clause: 'R-9.3/s2', class: 'public' },
-    carriedTo: { kind: 'text', clause: 'R-9.3/s2', class: 'internal' },
+    carriedTo: { kind: 'text', clause: 'R-9.3/s2', class: 'internal', oneLine: true },
   },
   office: {
     language: { kind: 'language', clause: 'R-10', class: 'internal' },

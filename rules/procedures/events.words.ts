@@ -37,7 +37,7 @@ export const eventsWords: WordsOf<typeof events> = {
         refusal: {
           kk: 'Жобаны одан әрі іске асырудан бас тарту жоспарлануда',
           ru: 'Планируется отказ от дальнейшей реализации проекта',
-          en: 'A decision to decline further implementation is planned',
+          en: 'A decision to decline to continue the project is planned',
         },
         resultsAchieved: {
           kk: 'Жоспарланған нәтижелерге қол жеткізілді',
@@ -51,7 +51,7 @@ export const eventsWords: WordsOf<typeof events> = {
       help: {
         kk: 'Мекенжай өзгерген, заңды тұлға қайта тіркелген немесе таратылған, нәтижелерге қол жеткізілген күн; мерзім осы күннен есептеледі. Бас тарту жоспарланса, толтырылмайды',
         ru: 'День смены адреса, перерегистрации, ликвидации или достижения результатов; срок исчисляется с этого дня. Для планируемого отказа не заполняется',
-        en: 'Day the address changed, of re-registration or liquidation, or the results were achieved; the term runs from it. Not filled in for a planned refusal',
+        en: 'Day the address changed, of re-registration or liquidation, or the results were achieved; the term runs from it. Not filled in where declining is only planned',
       },
     },
     newAddress: {
@@ -63,18 +63,22 @@ export const eventsWords: WordsOf<typeof events> = {
       },
     },
     plannedDecisionOn: {
-      label: { kk: 'Шешім жоспарланған күн', ru: 'Планируемый день решения', en: 'Decision planned for' },
+      label: {
+        kk: 'Бас тарту шешімі жоспарланған күн',
+        ru: 'Планируемая дата решения об отказе',
+        en: 'Decision to decline planned for',
+      },
       help: {
         kk: 'Қатысушы жобаны одан әрі іске асырудан бас тарту туралы өз шешімін қабылдауды жоспарлаған күн; Қор оған дейін 10 (он) жұмыс күні бұрын хабардар етіледі',
         ru: 'День, на который участник планирует принять своё решение об отказе от дальнейшей реализации проекта; Фонд уведомляется за 10 (десять) рабочих дней до него',
-        en: 'Day on which the participant plans to take its own decision to decline further implementation; the Fund is told 10 (ten) working days before it',
+        en: 'Day on which the participant plans to take its own decision to decline to continue the project; the Fund is notified 10 (ten) working days before it',
       },
     },
     documentsUrl: {
       label: {
         kk: 'Растайтын құжаттарға сілтеме',
         ru: 'Ссылка на подтверждающие документы',
-        en: 'Link to the documents',
+        en: 'Link to the confirming documents',
       },
       help: {
         kk: 'Қайта тіркелген және таратылған кезде растайтын құжаттардың көшірмелері қоса ұсынылады',
@@ -86,7 +90,7 @@ export const eventsWords: WordsOf<typeof events> = {
       label: { kk: 'Түсініктеме', ru: 'Пояснение', en: 'Explanation' },
       help: {
         kk: 'Қор білуге тиіс өзге мәліметтер, бар болса',
-        ru: 'Иные сведения, которые следует знать Фонду, при наличии',
+        ru: 'Иные сведения, которые должны быть известны Фонду, при наличии',
         en: 'Anything else the Fund should know, if any',
       },
     },
@@ -139,11 +143,11 @@ export const eventsWords: WordsOf<typeof events> = {
       },
     },
     sentOn: {
-      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата уведомления', en: 'Notice sent on' },
+      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата направления уведомления', en: 'Notice sent on' },
       help: {
         kk: 'Қатысушы Қорды хабардар еткен күн',
         ru: 'День, когда участник уведомил Фонд',
-        en: 'Day on which the participant told the Fund',
+        en: 'Day on which the participant notified the Fund',
       },
     },
     officer: {
@@ -155,11 +159,11 @@ export const eventsWords: WordsOf<typeof events> = {
       },
     },
     confirmed: {
-      label: { kk: 'Оқиға расталды ма', ru: 'Подтверждено ли событие', en: 'Event confirmed' },
+      label: { kk: 'Оқиға расталды ма', ru: 'Подтверждено ли событие', en: 'Is the event confirmed' },
       help: {
         kk: 'Мекенжайдың өзгергенін, қайта тіркелуді немесе таратылуды қызметкер растайды; «иә» дегеннен кейін ғана жаңа мекенжай тізілімге көшіріледі. Қатысушы хабарламаны өзгертсе, жауап қайта сұралады',
         ru: 'Смену адреса, перерегистрацию или ликвидацию подтверждает сотрудник; новый адрес переносится в реестр только после «да». Если участник изменил уведомление, ответ спрашивается заново',
-        en: 'An officer confirms the change of address, the re-registration or the liquidation; only after "yes" is the new address carried to the register. If the participant edits the notice, the answer is asked anew',
+        en: 'An officer confirms the change of address, the re-registration or the liquidation; only after "yes" is the new address carried to the register. If the participant changes the notice, the answer is asked for anew',
       },
     },
     note: {
@@ -175,9 +179,9 @@ export const eventsWords: WordsOf<typeof events> = {
       en: 'Notice of a change of address',
     },
     refusal: {
-      kk: 'Жоспарланған бас тарту туралы хабарлау',
+      kk: 'Бас тарту жоспары туралы хабарлау',
       ru: 'Уведомление о планируемом отказе',
-      en: 'Notice of a planned refusal',
+      en: 'Notice of a plan to decline',
     },
     inform: {
       kk: 'Қайта тіркелу немесе таратылу туралы хабарлау',

@@ -6,6 +6,7 @@ import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
   all,
+  any,
   atLeast,
   bySwitch,
   equals,
@@ -26,6 +27,8 @@ const sentInTime = (f: { readonly sentOn: Expression<'day'>; readonly termEndsOn
 export const extension = procedure({
   id: 'extension',
   clause: 'R-25',
+  // R-25 gives the Fund no remarks to make (X15): an officer decides how to mend an application.
+  incomplete: 'person',
   asked: {
     bin: { kind: 'bin', clause: 'R-25', required: true, class: 'public' },
     termYears: { kind: 'count', clause: 'R-24', required: true, class: 'internal' },
@@ -85,12 +88,12 @@ export const extension = procedure({
     withdrawn: { clause: 'R-25', next: [], closed: true, shown: 'withdrawn' },
   }),
   checks: (f) => [
-    check('participant', 'R-25', known(f.participant)),
+    check('participant', 'R-25', known(f.participant), { effect: 'person' }),
     // X15: on time by the day of sending; R-25/p2 sends the late applicant to registration.
     check('onTime', 'R-25', sentInTime(f), {
       effect: 'refuse',
     }),
-    check('termYears', 'R-24', atLeast(f.termYears, figure('count', shortestTerm))),
+    check('termYears', 'R-24', atLeast(f.termYears, figure('count', shortestTerm)), { effect: 'person' }),
     ask(
       'termOneYear',
       'R-24',
@@ -101,12 +104,18 @@ export const extension = procedure({
       ),
       { effect: 'person', applies: equals(f.termYears, figure('count', shortestTerm)) },
     ),
-    check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en')),
+    check('language', 'R-10', oneOf(f.language, 'kk', 'ru', 'en'), { effect: 'person' }),
   ],
   deadlines: (f) => [
     deadline('apply', 'R-25', workingDays(figure('count', extensionNotice)).before(f.termEndsOn), f.sentOn),
     // X15: the Rules give the Fund no term to decide; a norm of its own, if it has set one.
-    deadline('decide', 'R-25/p3', workingDays(norm('extensionNorm', f.sentOn)).after(f.sentOn), f.decidedOn),
+    deadline(
+      'decide',
+      'R-25/p3',
+      workingDays(norm('extensionNorm', f.sentOn)).after(f.sentOn),
+      f.decidedOn,
+      any(not(known(f.status)), not(oneOf(f.status, 'late', 'withdrawn'))),
+    ),
   ],
   letters: (f) => [
     {
@@ -126,6 +135,7 @@ export const extension = procedure({
       form: 'A3',
       ready: all(
         equals(f.decision, text('extend')),
+        any(not(known(f.status)), not(equals(f.status, text('withdrawn')))),
         sentInTime(f),
         ...[f.name, f.bin, f.address, f.activities].map(known),
         known(f.certificateNumber),

@@ -4,7 +4,7 @@ import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { extension } from './extension.ts';
 
 export const extensionWords: WordsOf<typeof extension> = {
-  title: { kk: 'Қатысу мерзімін ұзарту', ru: 'Продление срока участия', en: 'Extension of the term' },
+  title: { kk: 'Қатысу мерзімін ұзарту', ru: 'Продление срока участия', en: 'Extension of the term of participation' },
   fields: {
     bin: {
       label: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
@@ -89,7 +89,7 @@ export const extensionWords: WordsOf<typeof extension> = {
     language: {
       label: { kk: 'Өтініштің тілі', ru: 'Язык заявления', en: 'Language of the application' },
       help: {
-        kk: 'Өтініш жіберілген тіл: қазақ немесе орыс не ағылшын',
+        kk: 'Өтініш жіберілген тіл: қазақ, орыс немесе ағылшын',
         ru: 'Язык, на котором направлено заявление: казахский, русский или английский',
         en: 'Language in which the application was sent: Kazakh, Russian or English',
       },
@@ -111,7 +111,11 @@ export const extensionWords: WordsOf<typeof extension> = {
       },
     },
     termConfirmed: {
-      label: { kk: 'Бір жылдық мерзім расталды ма', ru: 'Подтверждён ли срок в год', en: 'One-year term confirmed' },
+      label: {
+        kk: 'Бір жылдық мерзім расталды ма',
+        ru: 'Подтверждён ли срок в один год',
+        en: 'Is the one-year term confirmed',
+      },
       help: {
         kk: 'Қағидаларда қатысу мерзімі «1 (бір) жыл болуы мүмкін емес» делінген, сондықтан дәл бір жылдық мерзімге қызметкер жауап береді',
         ru: 'По Правилам срок участия «не может составлять 1 (один) год», поэтому на срок ровно в один год отвечает сотрудник',
@@ -155,11 +159,11 @@ export const extensionWords: WordsOf<typeof extension> = {
       },
     },
     noticeSentOn: {
-      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата уведомления', en: 'Notice sent on' },
+      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата направления уведомления', en: 'Notice sent on' },
       help: {
-        kk: 'Мерзімнің сақталмағаны туралы өтініш берушіге хабарланған күн',
-        ru: 'День, когда заявителю сообщено о несоблюдении срока',
-        en: 'Day the applicant was told that the term was not kept',
+        kk: 'Мерзімнің сақталмағаны туралы хабарлама өтініш берушіге жіберілген күн',
+        ru: 'День направления заявителю уведомления о несоблюдении срока',
+        en: 'Day on which the notice that the term was not kept was sent to the applicant',
       },
     },
     certificateIssuedOn: {
@@ -183,7 +187,7 @@ export const extensionWords: WordsOf<typeof extension> = {
     onTime: {
       label: { kk: 'Өтініш мерзімінде жіберілген', ru: 'Заявление направлено в срок', en: 'Application sent on time' },
       fail: {
-        kk: 'Өтініш жіберілген күн – {sentOn}, ал оны {limit} күнінен, яғни қатысу мерзімі аяқталғанға дейін {extensionNotice} жұмыс күнінен кешіктірмей беру қажет болған: өтініш беруші Қағидалардың 8-тармағына сәйкес тіркеуден өтеді.',
+        kk: 'Өтініш {sentOn} күні жіберілген, ал ол {limit} күнінен, яғни қатысу мерзімі аяқталғанға дейін {extensionNotice} жұмыс күнінен кешіктірілмей берілуге тиіс болған: өтініш беруші Қағидалардың 8-тармағына сәйкес тіркеуден өтеді.',
         ru: 'Заявление направлено {sentOn}, а подать его следовало не позднее {limit}, то есть не позднее чем за {extensionNotice} рабочих дней до окончания срока участия: заявитель проходит регистрацию в соответствии с пунктом 8 Правил.',
         en: 'The application was sent on {sentOn}; it was due by {limit}, that is, no later than {extensionNotice} working days before the term of participation ends: the applicant goes through registration under item 8 of the Rules.',
       },
@@ -210,12 +214,12 @@ export const extensionWords: WordsOf<typeof extension> = {
     },
     language: {
       label: {
-        kk: 'Қазақ немесе орыс не ағылшын тілінде',
+        kk: 'Қазақ, орыс немесе ағылшын тілінде',
         ru: 'На казахском, русском или английском языке',
         en: 'In Kazakh, Russian or English',
       },
       fail: {
-        kk: 'Өтініш қазақ немесе орыс не ағылшын тілінде емес: оны осы тілдердің бірінде жіберіңіз.',
+        kk: 'Өтініш қазақ, орыс немесе ағылшын тілінде жазылмаған: оны осы тілдердің бірінде жіберіңіз.',
         ru: 'Заявление составлено не на казахском, русском или английском языке: направьте его на одном из этих языков.',
         en: 'The application is not in Kazakh, Russian or English: send it in one of these languages.',
       },
@@ -223,7 +227,7 @@ export const extensionWords: WordsOf<typeof extension> = {
   },
   deadlines: {
     apply: { kk: 'Ұзартуға өтініш беру', ru: 'Подача заявления о продлении', en: 'Applying for extension' },
-    decide: { kk: 'Ұзарту туралы шешім', ru: 'Решение о продлении', en: 'Decision on the extension' },
+    decide: { kk: 'Ұзарту туралы шешім қабылдау', ru: 'Принятие решения о продлении', en: 'Decision on the extension' },
   },
   statuses: {
     sent: { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
@@ -247,9 +251,9 @@ export const extensionWords: WordsOf<typeof extension> = {
         en: 'Notice that the application to extend the term of participation was late',
       },
       body: {
-        kk: 'Құрметті {addressee}!\nСіздің қатысу мерзімін ұзартуға өтінішіңіз ({case}) {sentOn} күні жіберілді. Қатысу мерзімі {termEndsOn} күні аяқталады, өтініш {due.apply} күнінен кешіктірілмей берілуге тиіс болды.\n{findings}\nҚағидалардың 25-тармағының екінші бөлігіне сәйкес Сіз Қағидалардың 8-тармағына сәйкес тіркеуден өтесіз.',
-        ru: 'Уважаемый заявитель – {addressee}!\nВаше заявление о продлении срока участия ({case}) направлено {sentOn}. Срок участия заканчивается {termEndsOn}, заявление следовало подать не позднее {due.apply}.\n{findings}\nВ соответствии с частью второй пункта 25 Правил Вы проходите регистрацию в порядке пункта 8 Правил.',
-        en: 'To {addressee}\nYour application to extend the term of participation ({case}) was sent on {sentOn}. The term ends on {termEndsOn}; the application was due by {due.apply}.\n{findings}\nUnder item 25, second paragraph, of the Rules you go through registration under item 8.',
+        kk: 'Құрметті {addressee}!\nСіздің қатысу мерзімін ұзартуға өтінішіңіз ({case}) {sentOn} күні жіберілді. Қатысу мерзімі {termEndsOn} күні аяқталады, өтініш {due.apply} күнінен кешіктірілмей берілуге тиіс болды.\n{findings}\nҚағидалардың 25-тармағының екінші бөлігі бойынша Сіз Қағидалардың 8-тармағына сәйкес тіркеуден өтесіз.',
+        ru: 'Уважаемый заявитель – {addressee}!\nВаше заявление о продлении срока участия ({case}) направлено {sentOn}. Срок участия заканчивается {termEndsOn}, заявление следовало подать не позднее {due.apply}.\n{findings}\nСогласно части второй пункта 25 Правил Вы проходите регистрацию в соответствии с пунктом 8 Правил.',
+        en: 'To {addressee}\nYour application to extend the term of participation ({case}) was sent on {sentOn}. The term of participation ends on {termEndsOn}; the application was due no later than {due.apply}.\n{findings}\nUnder item 25, second paragraph, of the Rules you go through registration under item 8 of the Rules.',
       },
     },
   },

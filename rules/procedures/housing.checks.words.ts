@@ -7,9 +7,9 @@ export const checkWords: WordsOf<typeof housing>['checks'] = {
   kind: {
     label: { kk: 'Не берілетіні көрсетілген', ru: 'Указано, что предоставляется', en: 'What is given is stated' },
     fail: {
-      kk: 'Тұрғын үй ме, орын-жай ма – көрсетілмеген: таңдаңыз.',
-      ru: 'Не указано, жильё это или помещение: выберите.',
-      en: 'It is not stated whether this is housing or premises: choose.',
+      kk: 'Тұрғын үй ме, әлде орын-жай ма – көрсетілмеген: бірін таңдаңыз.',
+      ru: 'Не указано, жильё это или помещение: выберите одно из двух.',
+      en: 'It is not stated whether this is housing or premises: choose one of the two.',
     },
   },
   person: {
@@ -31,9 +31,9 @@ export const checkWords: WordsOf<typeof housing>['checks'] = {
   inAcceleration: {
     label: { kk: 'Акселерациядан өтіп жүр', ru: 'Проходит акселерацию', en: 'In acceleration' },
     fail: {
-      kk: 'Тұлға акселерациядан өтіп жүрген жоқ, ал тұрғын үй акселерациядан өтетін тұлғаларға беріледі.',
-      ru: 'Лицо не проходит акселерацию, а жильё предоставляется лицам, проходящим акселерацию.',
-      en: 'The person is not in acceleration, and housing is for persons who are.',
+      kk: 'Тұлға акселерациядан өтіп жүрген жоқ, ал тұрғын үй акселерациядан өтетін тұлғаларға ғана беріледі.',
+      ru: 'Лицо не проходит акселерацию, а жильё предоставляется только лицам, проходящим акселерацию.',
+      en: 'The person is not in acceleration, and housing is only for persons who are.',
     },
   },
   noHousing: {
@@ -57,25 +57,45 @@ export const checkWords: WordsOf<typeof housing>['checks'] = {
     },
   },
   contract: {
-    label: { kk: 'Тұрғын үй шарт негізінде берілген', ru: 'Жильё по договору', en: 'Housed under a contract' },
+    label: {
+      kk: 'Тұрғын үй шарт негізінде берілген',
+      ru: 'Жильё предоставлено по договору',
+      en: 'Housed under a contract',
+    },
     fail: {
-      kk: 'Тұлға {givenOn} орналастырылған, ал шартқа қол қойылған күн – {contractSignedOn}: тұлғалар жасалған шарт негізінде ғана орналастырылады.',
+      kk: 'Тұлға {givenOn} күні орналастырылған, ал шартқа қол қойылған күн – {contractSignedOn}: тұлғалар жасалған шарт негізінде ғана орналастырылады.',
       ru: 'Лицо заселено {givenOn}, а дата подписания договора – {contractSignedOn}: лица заселяются только на основании заключённого договора.',
       en: 'The person was housed on {givenOn}, and the contract was signed on {contractSignedOn}: persons are housed only on the basis of a contract concluded.',
     },
   },
   participant: {
-    label: { kk: 'Орын-жай қатысушыға берілген', ru: 'Помещение – участнику', en: 'Premises for a participant' },
+    label: {
+      kk: 'Орын-жай қатысушыға берілген',
+      ru: 'Помещение предоставлено участнику',
+      en: 'Premises for a participant',
+    },
     fail: {
       kk: 'Бизнес-сәйкестендіру нөмірі бойынша қатысушы табылмады, ал орын-жай қатысушыға беріледі: нөмірді тексеріңіз.',
       ru: 'По бизнес-идентификационному номеру участник не найден, а помещения предоставляются участнику: проверьте номер.',
       en: 'No participant has this business identification number, and premises are given to a participant: check the number.',
     },
   },
-  premisesContract: {
-    label: { kk: 'Орын-жай шарт бойынша берілген', ru: 'Помещение по договору', en: 'Premises under a contract' },
+  participates: {
+    label: { kk: 'Қатысу аяқталмаған', ru: 'Участие продолжается', en: 'Participation goes on' },
     fail: {
-      kk: 'Орын-жай {givenOn} берілген, ал шартқа қол қойылған күн – {contractSignedOn}: орын-жайды беру шарттары қатысушымен жасалатын шартта айқындалады.',
+      kk: 'Қатысу {participationEndedOn} күні аяқталған, ал орын-жай қатысушыға беріледі: қатысушыны немесе күнді тексеріңіз.',
+      ru: 'Участие завершено {participationEndedOn}, а помещения предоставляются участнику: проверьте участника или день.',
+      en: 'Participation ended on {participationEndedOn}, and premises are given to a participant: check the participant or the day.',
+    },
+  },
+  premisesContract: {
+    label: {
+      kk: 'Орын-жай шарт бойынша берілген',
+      ru: 'Помещение предоставлено по договору',
+      en: 'Premises under a contract',
+    },
+    fail: {
+      kk: 'Орын-жай {givenOn} күні берілген, ал шартқа қол қойылған күн – {contractSignedOn}: орын-жайды беру шарттары қатысушымен жасалатын шартта айқындалады.',
       ru: 'Помещение предоставлено {givenOn}, а дата подписания договора – {contractSignedOn}: условия предоставления определяются в договоре с участником.',
       en: 'The premises were given on {givenOn}, and the contract was signed on {contractSignedOn}: the conditions are set in the contract with the participant.',
     },
@@ -89,11 +109,11 @@ export const checkWords: WordsOf<typeof housing>['checks'] = {
     },
   },
   interval: {
-    label: { kk: 'Пайдалану мерзімі дұрыс', ru: 'Срок пользования указан верно', en: 'Term of use is sound' },
+    label: { kk: 'Пайдалану мерзімі дұрыс', ru: 'Срок пользования указан верно', en: 'Term of use is correct' },
     fail: {
-      kk: 'Пайдалану {from} басталып, {to} аяқталады деп жазылған: күндерді түзетіңіз.',
+      kk: 'Пайдалану {from} күні басталып, {to} күні аяқталады деп жазылған: күндерді түзетіңіз.',
       ru: 'Указано, что пользование начинается {from}, а заканчивается {to}: исправьте даты.',
-      en: 'The use is recorded as beginning on {from} and ending on {to}: mend the dates.',
+      en: 'The use is recorded as beginning on {from} and ending on {to}: correct the dates.',
     },
   },
   act: {

@@ -20,6 +20,12 @@ export const housing = procedure({
   rows: {},
   computed: {
     participant: { kind: 'text', clause: 'R-58', class: 'internal', copied: { from: 'participant', field: 'id' } },
+    participationEndedOn: {
+      kind: 'date',
+      clause: 'R-58',
+      class: 'internal',
+      copied: { from: 'participant', field: 'endedOn' },
+    },
     programmeService: {
       kind: 'choice',
       clause: 'R-59',
@@ -92,6 +98,10 @@ export const housing = procedure({
       check('settlement', 'R-59', known(f.settlement), { effect: 'person', applies: housed }),
       check('contract', 'R-60', underContract(f), { effect: 'person', applies: all(housed, given) }),
       check('participant', 'R-58', known(f.participant), { effect: 'person', applies: premises }),
+      check('participates', 'R-58', notAfter(f.caseDate, f.participationEndedOn), {
+        effect: 'person',
+        applies: all(premises, known(f.participationEndedOn)),
+      }),
       check('premisesContract', 'R-58', underContract(f), { effect: 'person', applies: all(premises, given) }),
       // R-58 gives premises for temporary use, so that their use has an end.
       check('temporary', 'R-58', known(f.to), { effect: 'person', applies: all(premises, given) }),

@@ -8,6 +8,14 @@ import type { housing } from './housing.ts';
 type HousingWords = WordsOf<typeof housing>;
 
 const fields: HousingWords['fields'] = {
+  participationEndedOn: {
+    label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+    help: {
+      kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+      ru: 'Как в реестре участников; пусто, пока участие продолжается',
+      en: 'As in the register of participants; blank while participation goes on',
+    },
+  },
   participant: {
     label: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
     help: {
@@ -89,11 +97,11 @@ const fields: HousingWords['fields'] = {
     label: {
       kk: 'Осы елді мекенде тұрғын үйі бар ма',
       ru: 'Есть ли жильё в этом населённом пункте',
-      en: 'Has housing in this settlement',
+      en: 'Is there housing in this settlement',
     },
   },
   inAcceleration: {
-    label: { kk: 'Акселерациядан өтіп жүр ме', ru: 'Проходит ли акселерацию', en: 'Is in acceleration' },
+    label: { kk: 'Акселерациядан өтіп жүр ме', ru: 'Проходит ли акселерацию', en: 'Is the person in acceleration' },
     help: {
       kk: 'Қызметкер растайды: тұлға тиісті бағдарлама бойынша акселерациядан өтіп жүр',
       ru: 'Подтверждает сотрудник: лицо проходит акселерацию по соответствующей программе',
@@ -116,7 +124,7 @@ const fields: HousingWords['fields'] = {
   address: { label: { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' } },
   room: { label: { kk: 'Пәтер, бөлме', ru: 'Квартира, комната', en: 'Flat, room' } },
   waitingSince: {
-    label: { kk: 'Кезекке тұрған күні', ru: 'В очереди с', en: 'Waiting since' },
+    label: { kk: 'Кезекке тұрған күн', ru: 'Дата постановки в очередь', en: 'Waiting since' },
     help: {
       kk: 'Босатылған тұрғын үй осы күн бойынша кезекпен беріледі',
       ru: 'По этой дате освободившееся жильё предоставляется в порядке очереди',
@@ -126,7 +134,7 @@ const fields: HousingWords['fields'] = {
   contractSignedOn: {
     label: { kk: 'Шартқа қол қойылған күн', ru: 'Дата подписания договора', en: 'Contract signed on' },
     help: {
-      kk: 'Тұрғын үй мен орын-жай жасалған шарт негізінде ғана беріледі',
+      kk: 'Тұрғын үй мен орын-жайлар жасалған шарт негізінде ғана беріледі',
       ru: 'Жильё и помещения предоставляются только на основании заключённого договора',
       en: 'Housing and premises are given only on the basis of a contract concluded',
     },
@@ -144,16 +152,20 @@ const fields: HousingWords['fields'] = {
   to: {
     label: { kk: 'Пайдалану мерзімінің соңы', ru: 'Конец пользования', en: 'Use ends on' },
     help: {
-      kk: 'Орын-жай уақытша пайдалануға беріледі, сондықтан соңы болады',
-      ru: 'Помещение предоставляется во временное пользование, поэтому конец есть всегда',
-      en: 'Premises are given for temporary use, so there is always an end',
+      kk: 'Орын-жай уақытша пайдалануға беріледі, сондықтан соңғы күні әрқашан көрсетіледі',
+      ru: 'Помещение предоставляется во временное пользование, поэтому последний день указывается всегда',
+      en: 'Premises are given for temporary use, so the last day is always stated',
     },
   },
   expelledOn: {
-    label: { kk: 'Акселерациядан шығарылған күн', ru: 'Дата исключения из акселерации', en: 'Expelled on' },
+    label: {
+      kk: 'Акселерациядан шығарылған күн',
+      ru: 'Дата исключения из акселерации',
+      en: 'Expelled from acceleration on',
+    },
     help: {
-      kk: 'Тұрғын үйді босатып, тапсыруға екі жұмыс күні осы күннен саналады',
-      ru: 'От этого дня считаются два рабочих дня на освобождение и сдачу жилья',
+      kk: 'Тұрғын үйді босатуға және тапсыруға берілетін екі жұмыс күні осы күннен есептеледі',
+      ru: 'С этого дня исчисляются два рабочих дня на освобождение и сдачу жилья',
       en: 'The two working days for vacating the housing and handing it over run from this day',
     },
   },
@@ -191,7 +203,7 @@ export const housingWords: HousingWords = {
   statuses: {
     waiting: { kk: 'Кезекте', ru: 'В очереди', en: 'Waiting' },
     given: { kk: 'Берілді', ru: 'Предоставлено', en: 'Given' },
-    expelled: { kk: 'Акселерациядан шығарылды', ru: 'Исключён из акселерации', en: 'Expelled' },
+    expelled: { kk: 'Акселерациядан шығарылды', ru: 'Исключён из акселерации', en: 'Expelled from acceleration' },
     handedOver: { kk: 'Қорға тапсырылды', ru: 'Сдано Фонду', en: 'Handed over' },
     ended: { kk: 'Аяқталды', ru: 'Завершено', en: 'Ended' },
   },
@@ -204,10 +216,10 @@ export const housingWords: HousingWords = {
         en: 'Acceptance certificate of the housing',
       },
       body: {
-        kk: `Қағидалардың 61-тармағына сәйкес акселерациядан өтуден {expelledOn} шығарылған тұлға – {person} – тұрғын үйді босатып, Қорға тапсырады, ал {fund} оны қабылдайды.
+        kk: `Қағидалардың 61-тармағына сәйкес акселерациядан өтуден {expelledOn} күні шығарылған тұлға – {person} – тұрғын үйді босатып, Қорға тапсырады, ал {fund} оны қабылдайды.
 Тұрғын үй: {settlement}, {address}, {room}. Шартқа қол қойылған күн: {contractSignedOn}. Берілген күн: {givenOn}.
 Босату және тапсыру мерзімі: {due.handOver} күнінен кешіктірмей.
-Тұрғын үйдің, мүліктің және есептегіштердің жай-күйі: ____________________
+Тұрғын үйдің, мүліктің және есепке алу аспаптарының жай-күйі: ____________________
 Тапсырды: ____________________ ({person}), күні ____________________
 Қабылдады: ____________________ (Қор), күні ____________________`,
         ru: `В соответствии с пунктом 61 Правил лицо, исключённое из акселерации {expelledOn}, – {person} – освобождает и сдаёт жильё, а {fund} его принимает.

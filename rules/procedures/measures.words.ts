@@ -4,7 +4,7 @@ import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { measures } from './measures.ts';
 
 export const measuresWords: WordsOf<typeof measures> = {
-  title: { kk: 'Қордың іс-шаралары', ru: 'Мероприятия Фонда', en: 'What the Fund did' },
+  title: { kk: 'Қордың іс-шаралары', ru: 'Мероприятия Фонда', en: 'Measures of the Fund' },
   fields: {
     direction: {
       label: { kk: 'Қызмет бағыты', ru: 'Направление деятельности', en: 'Direction of activity' },
@@ -27,8 +27,8 @@ export const measuresWords: WordsOf<typeof measures> = {
         },
         materials: {
           kk: 'Әдістемелік материалдар, оқу құралдары',
-          ru: 'Методические материалы и пособия',
-          en: 'Methodical and study materials',
+          ru: 'Методические материалы, учебные пособия',
+          en: 'Methodological and study materials',
         },
         events: {
           kk: 'Көрмелер, форумдар, конкурстар',
@@ -37,8 +37,8 @@ export const measuresWords: WordsOf<typeof measures> = {
         },
         eventsOfOthers: {
           kk: 'Басқа ұйымдардың іс-шараларына қатысу',
-          ru: 'Мероприятия других организаций',
-          en: 'Events of other organisations',
+          ru: 'Участие в мероприятиях других организаций',
+          en: 'Taking part in events of others',
         },
         programmes: {
           kk: 'Инновациялық бағдарламаларды ендіру',
@@ -57,11 +57,11 @@ export const measuresWords: WordsOf<typeof measures> = {
           en: 'Technology business incubation',
         },
         acceleration: { kk: 'Акселерация', ru: 'Акселерация', en: 'Acceleration' },
-        experts: { kk: 'Сарапшыларды тарту', ru: 'Привлечение экспертов', en: 'Experts attracted' },
+        experts: { kk: 'Сарапшыларды тарту', ru: 'Привлечение экспертов', en: 'Experts engaged' },
         intellectualProperty: {
           kk: 'Зияткерлік меншік құқықтарын қорғау',
-          ru: 'Защита интеллектуальной собственности',
-          en: 'Intellectual property protected',
+          ru: 'Защита прав интеллектуальной собственности',
+          en: 'Protection of intellectual property rights',
         },
       },
     },
@@ -73,7 +73,7 @@ export const measuresWords: WordsOf<typeof measures> = {
         en: 'One of the six ways of item 6 of the Rules; blank where no investors were searched for',
       },
       options: {
-        investors: { kk: 'Инвесторларды тарту', ru: 'Привлечение инвесторов', en: 'Investors attracted' },
+        investors: { kk: 'Инвесторларды тарту', ru: 'Привлечение инвесторов', en: 'Investors engaged' },
         showcases: {
           kk: 'Қатысушылардың жобаларын көрсету',
           ru: 'Демонстрация проектов участников',
@@ -81,19 +81,23 @@ export const measuresWords: WordsOf<typeof measures> = {
         },
         commercialisation: {
           kk: 'Зияткерлік меншікті іске асыру, беру',
-          ru: 'Реализация, передача ИС',
-          en: 'IP realised or transferred',
+          ru: 'Реализация, передача интеллектуальной собственности',
+          en: 'Intellectual property realised or transferred',
         },
-        media: { kk: 'Бұқаралық ақпарат құралдары', ru: 'Связь со СМИ', en: 'Contact with the mass media' },
+        media: {
+          kk: 'Бұқаралық ақпарат құралдарымен байланыс',
+          ru: 'Связь со средствами массовой информации',
+          en: 'Contact with the mass media',
+        },
         contracts: {
           kk: 'Шетелдік тұлғалармен шарттар',
           ru: 'Договоры с зарубежными лицами',
           en: 'Contracts with foreign persons',
         },
         eventsSupported: {
-          kk: 'Отандық және шетелдік іс-шаралар',
-          ru: 'Отечественные и зарубежные события',
-          en: 'Domestic and foreign events',
+          kk: 'Отандық және шетелдік іс-шараларға жәрдем',
+          ru: 'Содействие отечественным и зарубежным мероприятиям',
+          en: 'Domestic and foreign events supported',
         },
       },
     },
@@ -107,9 +111,9 @@ export const measuresWords: WordsOf<typeof measures> = {
     },
     from: { label: { kk: 'Басталған күн', ru: 'Дата начала', en: 'Begins on' } },
     to: { label: { kk: 'Аяқталған күн', ru: 'Дата окончания', en: 'Ends on' } },
-    place: { label: { kk: 'Өткен жері', ru: 'Место проведения', en: 'Place' } },
+    place: { label: { kk: 'Өткізілген орны', ru: 'Место проведения', en: 'Place' } },
     participantsCount: {
-      label: { kk: 'Қатысқандар саны', ru: 'Количество присутствовавших', en: 'Number of people taking part' },
+      label: { kk: 'Қатысқандар саны', ru: 'Количество присутствовавших', en: 'Number of people present' },
     },
     partner: {
       label: { kk: 'Серіктес', ru: 'Партнёр', en: 'Partner' },
@@ -136,11 +140,11 @@ export const measuresWords: WordsOf<typeof measures> = {
       },
     },
     interval: {
-      label: { kk: 'Күндері дұрыс', ru: 'Даты указаны верно', en: 'Dates are sound' },
+      label: { kk: 'Күндері дұрыс', ru: 'Даты указаны верно', en: 'Dates are correct' },
       fail: {
-        kk: '{from} басталып, {to} аяқталған деп жазылған: күндерді түзетіңіз.',
+        kk: '{from} күні басталып, {to} күні аяқталған деп жазылған: күндерді түзетіңіз.',
         ru: 'Указано, что начато {from}, а закончено {to}: исправьте даты.',
-        en: 'It is recorded as beginning on {from} and ending on {to}: mend the dates.',
+        en: 'It is recorded as beginning on {from} and ending on {to}: correct the dates.',
       },
     },
   },

@@ -21,8 +21,8 @@ export const meetings = procedure({
     quorumRule: { kind: 'choice', clause: 'R-13/s2', options: switches.quorum.values, class: 'internal' },
     majorityRule: { kind: 'choice', clause: 'R-72/p2', options: switches.majority.values, class: 'internal' },
     tieRule: { kind: 'choice', clause: 'R-72/p2', options: switches.tie.values, class: 'internal' },
-    sameNumber: { kind: 'text', clause: 'R-15/p2', class: 'internal' },
-    agenda: { kind: 'longText', clause: 'R-13', class: 'internal' },
+    sameNumber: { kind: 'text', clause: 'R-15/p2', class: 'internal', oneLine: true },
+    agenda: { kind: 'longText', clause: 'R-13', class: 'internal', oneLine: true },
   },
   office: {
     body: { kind: 'choice', clause: 'R-15/p2', options: bodies, class: 'internal' },
@@ -30,9 +30,9 @@ export const meetings = procedure({
     place: { kind: 'text', clause: 'R-15/p2', class: 'internal' },
     form: { kind: 'choice', clause: 'R-72/p2', options: ['inPerson', 'inAbsentia'], class: 'internal' },
     present: { kind: 'codes', clause: 'R-15/p2', list: 'members', class: 'internal' },
-    chair: { kind: 'text', clause: 'R-13/s2', class: 'internal' },
-    secretary: { kind: 'text', clause: 'R-13/s2', class: 'internal' },
-    minutesNumber: { kind: 'text', clause: 'R-15/p2', class: 'internal' },
+    chair: { kind: 'text', clause: 'R-13/s2', class: 'internal', oneLine: true },
+    secretary: { kind: 'text', clause: 'R-13/s2', class: 'internal', oneLine: true },
+    minutesNumber: { kind: 'text', clause: 'R-15/p2', class: 'internal', oneLine: true },
     minutesSignedOn: { kind: 'date', clause: 'R-15/p2', class: 'internal' },
   },
   caseDate: (f) => f.heldOn,
@@ -51,6 +51,7 @@ export const meetings = procedure({
     cancelled: { clause: 'R-15/p2', next: [], closed: true },
   }),
   checks: (f) => [
+    check('body', 'R-13/s2', known(f.body), { effect: 'person' }),
     check('members', 'R-13/s2', not(known(f.strangers)), {
       effect: 'person',
       applies: all(known(f.heldOn), known(f.present)),

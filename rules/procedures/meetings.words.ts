@@ -12,15 +12,15 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       label: { kk: 'Құрамдағы мүшелер', ru: 'Членов в составе', en: 'Members in office' },
       help: {
         kk: 'Отырыс күні осы комиссияның құрамындағы мүшелердің саны',
-        ru: 'Сколько членов в составе этого органа на день заседания',
+        ru: 'Сколько членов в составе этой комиссии на день заседания',
         en: 'How many members of this body were in office on the day of the meeting',
       },
     },
     attending: {
       label: { kk: 'Қатысқан мүшелер', ru: 'Присутствует членов', en: 'Members present' },
       help: {
-        kk: 'Қатысқандардың ішінде отырыс күні осы комиссияның құрамында болған мүшелердің саны: кворум осы сан бойынша саналады',
-        ru: 'Сколько из присутствующих – члены этого органа на день заседания: по ним считается кворум',
+        kk: 'Қатысқандардың ішінде отырыс күні осы комиссияның құрамында болған мүшелердің саны: кворум осы сан бойынша анықталады',
+        ru: 'Сколько присутствующих на день заседания состоят в этой комиссии: по ним определяется кворум',
         en: 'How many of those present were members of this body on the day of the meeting: the quorum counts them',
       },
     },
@@ -28,7 +28,7 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       label: { kk: 'Мүше емес қатысқандар', ru: 'Присутствуют не члены', en: 'Present but no members' },
       help: {
         kk: 'Қатысқан деп жазылған, бірақ отырыс күні осы комиссияның мүшесі болмағандардың кодтары',
-        ru: 'Коды тех, кто записан присутствующим, но на день заседания не состоит в этом органе',
+        ru: 'Коды записанных присутствующими, но на день заседания не состоящих в этой комиссии',
         en: 'Codes of those recorded as present who were no members of this body on the day of the meeting',
       },
     },
@@ -64,7 +64,7 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       label: { kk: 'Нөмірі бірдей отырыс', ru: 'Заседание с тем же номером', en: 'Meeting of the same number' },
       help: {
         kk: 'Осы комиссияның сол жылғы хаттамасының нөмірі бірдей басқа отырысы',
-        ru: 'Другое заседание этого органа с тем же номером протокола в том же году',
+        ru: 'Другое заседание этой комиссии с тем же номером протокола в том же году',
         en: 'Another meeting of this body with the same number of minutes in the same year',
       },
     },
@@ -77,7 +77,7 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       },
     },
     body: {
-      label: { kk: 'Комиссия', ru: 'Орган', en: 'Body' },
+      label: { kk: 'Комиссия', ru: 'Комиссия', en: 'Commission' },
       help: {
         kk: 'Комиссия (13-тармақ) немесе Тәуелсіз комиссия (69-тармақ)',
         ru: 'Комиссия (пункт 13) или Независимая комиссия (пункт 69)',
@@ -93,9 +93,9 @@ export const meetingsWords: WordsOf<typeof meetings> = {
         en: 'The day the meeting is set for or was held on; it is also the day of its decisions',
       },
     },
-    place: { label: { kk: 'Өткізілетін орны', ru: 'Место', en: 'Place' } },
+    place: { label: { kk: 'Өткізілетін орны', ru: 'Место проведения', en: 'Place' } },
     form: {
-      label: { kk: 'Өткізу нысаны', ru: 'Форма', en: 'Form' },
+      label: { kk: 'Өткізу нысаны', ru: 'Форма проведения', en: 'Form' },
       options: {
         inPerson: { kk: 'Бетпе-бет', ru: 'Очная', en: 'In person' },
         inAbsentia: { kk: 'Сырттай', ru: 'Заочная', en: 'In absentia' },
@@ -117,7 +117,7 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       label: { kk: 'Отырыс хатшысы', ru: 'Секретарь заседания', en: 'Secretary of the meeting' },
       help: {
         kk: 'Хатшының коды; ол мүше болмаса, аты-жөні жазылады',
-        ru: 'Код секретаря; если он не член, пишется имя',
+        ru: 'Код секретаря; если он не член комиссии, указывается имя',
         en: 'Code of the secretary, or the name of one who is no member',
       },
     },
@@ -125,7 +125,7 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       label: { kk: 'Хаттама нөмірі', ru: 'Номер протокола', en: 'Number of the minutes' },
       help: {
         kk: 'Отырыс өткен соң жүйе береді: әр комиссия бойынша жыл сайын 1-ден басталады; қызметкер жазған нөмір сақталады',
-        ru: 'Присваивается системой после заседания: для каждого органа с 1 в каждом году; записанный сотрудником номер сохраняется',
+        ru: 'Присваивается системой после заседания: для каждой комиссии с 1 в каждом году; записанный сотрудником номер сохраняется',
         en: 'Given by the system once the meeting was held: for each body from 1 each year; a number staff typed stays',
       },
     },
@@ -139,16 +139,28 @@ export const meetingsWords: WordsOf<typeof meetings> = {
     },
   },
   checks: {
+    body: {
+      label: { kk: 'Қай комиссия екені көрсетілген', ru: 'Орган указан', en: 'Body stated' },
+      fail: {
+        kk: 'Отырысты Комиссия не Тәуелсіз комиссия өткізетіні көрсетілмеген: онсыз күн тәртібі құрылмайды, таңдаңыз.',
+        ru: 'Не указано, заседание ли это Комиссии или Независимой комиссии: без этого повестка не составляется, выберите.',
+        en: 'It is not stated whether the Commission or the Independent Commission meets: without it no agenda is drawn up; choose.',
+      },
+    },
     members: {
-      label: { kk: 'Қатысқандар – осы комиссияның мүшелері', ru: 'Присутствуют члены органа', en: 'Members present' },
+      label: {
+        kk: 'Қатысқандар – осы комиссияның мүшелері',
+        ru: 'Присутствуют только члены комиссии',
+        en: 'Only members present',
+      },
       fail: {
         kk: 'Отырыс күні осы комиссияның мүшесі болмағандар қатысқан деп жазылған: {strangers}. Кодтарды немесе құрамды түзетіңіз.',
-        ru: 'Записаны присутствующими, но на день заседания не состоят в этом органе: {strangers}. Исправьте коды или состав.',
+        ru: 'Записаны присутствующими, но на день заседания не состоят в этой комиссии: {strangers}. Исправьте коды или состав.',
         en: 'Recorded as present, but no members of this body on the day of the meeting: {strangers}. Correct the codes or the composition.',
       },
     },
     quorum: {
-      label: { kk: 'Кворум бар', ru: 'Кворум есть', en: 'Quorum' },
+      label: { kk: 'Кворум бар', ru: 'Кворум есть', en: 'There is a quorum' },
       fail: {
         kk: 'Кворум жоқ: құрамда {inOffice} мүше бар, {attending} мүше қатысқан, ал ереже – «{quorumRule}». Кворумды Қағидалар емес, Қордың баптауы белгілейді: отырысты қайта өткізіңіз немесе деректерді түзетіңіз.',
         ru: 'Кворума нет: присутствует {attending} из {inOffice} членов, правило – «{quorumRule}». Кворум задан настройкой Фонда, а не Правилами: проведите заседание заново или исправьте данные.',
@@ -164,23 +176,23 @@ export const meetingsWords: WordsOf<typeof meetings> = {
       },
     },
     number: {
-      label: { kk: 'Хаттама нөмірі қайталанбайды', ru: 'Номер протокола не повторяется', en: 'Number given once' },
+      label: { kk: 'Хаттама нөмірі қайталанбайды', ru: 'Номер протокола не повторяется', en: 'Number not repeated' },
       fail: {
         kk: 'Осы комиссияның сол жылғы «{sameNumber}» отырысында дәл осындай хаттама нөмірі бар: біреуін түзетіңіз.',
-        ru: 'Такой же номер протокола у заседания «{sameNumber}» этого органа в том же году: исправьте один из них.',
+        ru: 'Такой же номер протокола у заседания «{sameNumber}» этой комиссии в том же году: исправьте один из них.',
         en: 'The meeting "{sameNumber}" of this body has the same number of minutes in the same year: correct one of them.',
       },
     },
     signed: {
       label: {
-        kk: 'Хаттамаға отырыстан кейін қол қойылған',
-        ru: 'Подписан не раньше заседания',
-        en: 'Signed afterwards',
+        kk: 'Хаттамаға отырыстан бұрын қол қойылмаған',
+        ru: 'Протокол подписан не раньше заседания',
+        en: 'Minutes not signed before the meeting',
       },
       fail: {
         kk: 'Хаттамаға қол қойылған күн ({minutesSignedOn}) отырыс күнінен ({heldOn}) бұрын: күндерді түзетіңіз.',
         ru: 'Протокол подписан ({minutesSignedOn}) раньше дня заседания ({heldOn}): исправьте даты.',
-        en: 'The minutes were signed ({minutesSignedOn}) before the day of the meeting ({heldOn}): correct the days.',
+        en: 'The minutes were signed ({minutesSignedOn}) before the day of the meeting ({heldOn}): correct the dates.',
       },
     },
   },

@@ -8,7 +8,7 @@ export const membersWords: WordsOf<typeof members> = {
   title: { kk: 'Комиссиялардың мүшелері', ru: 'Члены комиссий', en: 'Members of the Commissions' },
   fields: {
     body: {
-      label: { kk: 'Комиссия', ru: 'Комиссия', en: 'Body' },
+      label: { kk: 'Комиссия', ru: 'Комиссия', en: 'Commission' },
       help: {
         kk: 'Комиссия (13-тармақ) мен Тәуелсіз комиссия (69-тармақ) – екі бөлек орган; екеуіне де кіретін адам екі жолмен жазылады',
         ru: 'Комиссия (пункт 13) и Независимая комиссия (пункт 69) – два разных органа; входящий в обе записывается двумя строками',
@@ -50,13 +50,13 @@ export const membersWords: WordsOf<typeof members> = {
     qualification: {
       label: { kk: 'Біліктілігі', ru: 'Квалификация', en: 'Qualification' },
       help: {
-        kk: 'Неге сүйеніп біліктілігі тиісті деп танылғаны; оны Қор бағалайды',
+        kk: 'Біліктілігі неге сүйеніп тиісті деп танылғаны; оны Қор бағалайды',
         ru: 'На чём основано признание квалификации соответствующей; её оценивает Фонд',
-        en: 'What the due qualification rests on; the Fund judges it',
+        en: 'On what the qualification is found appropriate; the Fund assesses it',
       },
     },
     from: {
-      label: { kk: 'Құрамға енгізілген күн', ru: 'В составе с', en: 'In office from' },
+      label: { kk: 'Құрамға енгізілген күн', ru: 'Дата включения в состав', en: 'In office from' },
       help: {
         kk: 'Мүше отырыстарға осы күннен бастап қатысады',
         ru: 'С этого дня член участвует в заседаниях',
@@ -64,15 +64,15 @@ export const membersWords: WordsOf<typeof members> = {
       },
     },
     to: {
-      label: { kk: 'Құрамнан шыққан күн', ru: 'В составе по', en: 'In office to' },
+      label: { kk: 'Құрамдағы соңғы күн', ru: 'Последний день в составе', en: 'Last day in office' },
       help: {
-        kk: 'Құрамдағы соңғы күні; мерзімі белгісіз болса, бос қалдырылады',
-        ru: 'Последний день в составе; если срок не определён, не заполняется',
+        kk: 'Мүше құрамда болған соңғы күн; мерзімі айқындалмаса, толтырылмайды',
+        ru: 'Последний день, когда член состоит в комиссии; если срок не определён, не заполняется',
         en: 'The last day in office; left blank where there is no end',
       },
     },
     role: {
-      label: { kk: 'Комиссиядағы рөлі', ru: 'Роль в комиссии', en: 'Role' },
+      label: { kk: 'Комиссиядағы рөлі', ru: 'Роль в комиссии', en: 'Role in the Commission' },
       options: {
         chair: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
         deputy: { kk: 'Төрағаның орынбасары', ru: 'Заместитель председателя', en: 'Deputy chair' },
@@ -81,7 +81,7 @@ export const membersWords: WordsOf<typeof members> = {
       },
     },
     act: {
-      label: { kk: 'Құрамды бекіткен акт', ru: 'Акт о составе', en: 'Act of appointment' },
+      label: { kk: 'Құрамды бекіткен акт', ru: 'Акт, определивший состав', en: 'Act of appointment' },
       help: {
         kk: 'Құрам айқындалған актінің күні мен нөмірі: екі комиссияның да құрамын Қор айқындайды',
         ru: 'Дата и номер акта, которым определён состав: состав обеих комиссий определяет Фонд',
@@ -91,11 +91,11 @@ export const membersWords: WordsOf<typeof members> = {
   },
   checks: {
     composition: {
-      label: { kk: 'Санаты құрамға сай', ru: 'Категория допустима', en: 'Kind of member admitted' },
+      label: { kk: 'Санаты құрамда көзделген', ru: 'Категория предусмотрена', en: 'Kind of member provided for' },
       fail: {
         kk: '«{memberType}» санаты «{body}» құрамында көзделмеген: Комиссия мемлекеттік органдардың өкілдерінен және (немесе) АКТ саласындағы мамандардан тұрады, оған халықаралық сарапшылар тартылуы мүмкін. Санатын немесе комиссияны түзетіңіз.',
-        ru: 'Категория «{memberType}» в составе органа «{body}» не предусмотрена: Комиссия состоит из представителей государственных органов и (или) специалистов в области ИКТ, могут быть привлечены международные эксперты. Исправьте категорию или орган.',
-        en: 'The kind "{memberType}" is not provided for in the body "{body}": the Commission consists of representatives of state bodies and (or) ICT specialists, and international experts may be drawn in. Correct the kind or the body.',
+        ru: 'Категория «{memberType}» в составе «{body}» не предусмотрена: Комиссия состоит из представителей государственных органов и (или) специалистов в области ИКТ, могут быть привлечены международные эксперты. Исправьте категорию или комиссию.',
+        en: 'The kind "{memberType}" is not provided for in the "{body}": the Commission consists of representatives of state bodies and (or) ICT specialists, and international experts may be drawn in. Correct the kind or the Commission.',
       },
     },
     qualification: {
@@ -103,23 +103,27 @@ export const membersWords: WordsOf<typeof members> = {
       fail: {
         kk: 'Мүшенің біліктілігі көрсетілмеген, ал ол тиісті болуы қажет: біліктілігін жазыңыз.',
         ru: 'Квалификация члена не указана, а она должна быть соответствующей: укажите её.',
-        en: 'The qualification of the member is not stated, and a due one is required: state it.',
+        en: 'The qualification of the member is not stated, and an appropriate one is required: state it.',
       },
     },
     appointed: {
       label: { kk: 'Құрамға актімен енгізілген', ru: 'Введён в состав актом', en: 'Appointed by an act' },
       fail: {
         kk: 'Қай комиссияның мүшесі екені, құрамға енгізілген күні немесе құрамды бекіткен акт көрсетілмеген: оларды толтырыңыз.',
-        ru: 'Не указаны орган, день включения в состав или акт о составе: заполните их.',
-        en: 'The body, the day of taking office or the act of appointment is missing: fill them in.',
+        ru: 'Не указаны комиссия, день включения в состав или акт о составе: заполните их.',
+        en: 'The Commission, the day of taking office or the act of appointment is missing: fill them in.',
       },
     },
     term: {
-      label: { kk: 'Шыққан күні енгізілгеннен ерте емес', ru: 'Конец не раньше начала', en: 'End not before start' },
+      label: {
+        kk: 'Соңғы күні енгізілген күннен бұрын емес',
+        ru: 'Последний день не раньше включения',
+        en: 'Last day not before the first',
+      },
       fail: {
-        kk: 'Құрамнан шыққан күн ({to}) құрамға енгізілген күннен ({from}) бұрын: күндерді түзетіңіз.',
-        ru: 'День выхода из состава ({to}) раньше дня включения в него ({from}): исправьте даты.',
-        en: 'The end of office ({to}) is before its start ({from}): correct the days.',
+        kk: 'Құрамдағы соңғы күн ({to}) құрамға енгізілген күннен ({from}) бұрын: күндерді түзетіңіз.',
+        ru: 'Последний день в составе ({to}) раньше дня включения в него ({from}): исправьте даты.',
+        en: 'The last day in office ({to}) is before the first ({from}): correct the dates.',
       },
     },
   },

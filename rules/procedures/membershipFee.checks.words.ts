@@ -12,7 +12,7 @@ export const feeCheckWords: WordsOf<typeof fees>['checks'] = {
       en: 'The membership fee base ({base}) is below zero: correct the report or fix another base with its reason.',
     },
     unknown: {
-      kk: '{quarter} тоқсаны бойынша жарна базасы белгісіз: 39-тармақтағы тоқсан сайынғы есеп келмеген немесе онда база көрсетілмеген. Есепті күтіңіз, талап етіңіз немесе базаны себебімен белгілеңіз.',
+      kk: '{quarter} тоқсаны бойынша жарна базасы белгісіз: 39-тармақтағы тоқсан сайынғы есеп келмеген немесе онда база көрсетілмеген. Есепті күтіңіз, оны сұратыңыз немесе базаны себебімен белгілеңіз.',
       ru: 'База взноса за {quarter} неизвестна: ежеквартальный отчёт по пункту 39 не поступил или не называет её. Дождитесь отчёта, запросите его или установите базу с причиной.',
       en: 'The fee base for {quarter} is not known: the quarterly report of item 39 has not come or does not state it. Wait for the report, ask for it, or fix a base with its reason.',
     },
@@ -20,30 +20,30 @@ export const feeCheckWords: WordsOf<typeof fees>['checks'] = {
   rate: {
     label: { kk: 'Жарна мөлшері белгіленген', ru: 'Размер взноса установлен', en: 'Fee size set' },
     fail: {
-      kk: 'Мүшелік жарна мөлшері ({rate}) нөлден кем: «parameters» парағындағы «feeRate» параметрін түзетіңіз (R-23).',
-      ru: 'Размер членского взноса ({rate}) ниже нуля: исправьте параметр «feeRate» на листе «parameters» (R-23).',
-      en: 'The membership fee ({rate}) is below zero: correct the parameter "feeRate" in the sheet "parameters" (R-23).',
+      kk: 'Мүшелік жарна мөлшері ({rate}) нөлден кем: «parameters» парағындағы «feeRate» параметрін түзетіңіз (Қағидалардың 23-тармағы).',
+      ru: 'Размер членского взноса ({rate}) ниже нуля: исправьте параметр «feeRate» на листе «parameters» (пункт 23 Правил).',
+      en: 'The membership fee ({rate}) is below zero: correct the parameter "feeRate" in the sheet "parameters" (item 23 of the Rules).',
     },
     unknown: {
-      kk: '{quarter} тоқсанының соңғы күніне мүшелік жарна мөлшері белгіленбеген (R-23): Қордың ішкі нормативтік құжатын көрсетіп, «feeRate» параметрін «parameters» парағына қосыңыз. Оған дейін жарна есептелмейді.',
-      ru: 'На последний день квартала {quarter} размер членского взноса не установлен (R-23): добавьте параметр «feeRate» на лист «parameters» с внутренним нормативным документом Фонда. До этого взнос не начисляется.',
-      en: 'No membership fee is set for the last day of {quarter} (R-23): add the parameter "feeRate" to the sheet "parameters" with the internal regulatory document of the Fund. Until then nothing is accrued.',
+      kk: '{quarter} тоқсанының соңғы күніне мүшелік жарна мөлшері белгіленбеген (Қағидалардың 23-тармағы): Қордың ішкі нормативтік құжатын көрсетіп, «feeRate» параметрін «parameters» парағына қосыңыз. Оған дейін жарна есептелмейді.',
+      ru: 'На последний день квартала {quarter} размер членского взноса не установлен (пункт 23 Правил): добавьте параметр «feeRate» на лист «parameters» с внутренним нормативным документом Фонда. До этого взнос не начисляется.',
+      en: 'No membership fee is set for the last day of {quarter} (item 23 of the Rules): add the parameter "feeRate" to the sheet "parameters" with the internal regulatory document of the Fund. Until then nothing is accrued.',
     },
   },
   baseReason: {
     label: { kk: 'Белгіленген база түсіндірілген', ru: 'Установленная база объяснена', en: 'Fixed base explained' },
     fail: {
       kk: 'Қызметкер басқа база белгілеген, ал себебі көрсетілмеген: себебін жазыңыз немесе белгіленген базаны алып тастаңыз.',
-      ru: 'Сотрудник установил другую базу, а причина не указана: укажите её или уберите установленную базу.',
+      ru: 'Сотрудник установил другую базу, а причина не указана: укажите причину или уберите установленную базу.',
       en: 'An officer fixed another base and gave no reason: state it or take the fixed base out.',
     },
   },
   owed: {
     label: { kk: 'Тоқсанда қатысушы болған', ru: 'Был участником в квартале', en: 'Participant in the quarter' },
     fail: {
-      kk: 'Қатысушылар тізілімі бойынша бұл тоқсанда қатысушы болмаған: БСН-ді, тоқсанды немесе қатысу күндерін тексеріңіз.',
-      ru: 'По реестру участников в этом квартале участником не был: проверьте БИН, квартал или даты участия.',
-      en: 'By the register of participants it was no participant in this quarter: check the BIN, the quarter or the days of participation.',
+      kk: 'Қатысушылар тізілімі бойынша ұйым бұл тоқсанда қатысушы болмаған: БСН-ді, тоқсанды немесе қатысу күндерін тексеріңіз.',
+      ru: 'По реестру участников организация в этом квартале участником не была: проверьте БИН, квартал или даты участия.',
+      en: 'By the register of participants the organisation was no participant in this quarter: check the BIN, the quarter or the dates of participation.',
     },
     unknown: {
       kk: 'БСН немесе тоқсан көрсетілмеген не қате жазылған: оларды толтырыңыз.',
@@ -55,7 +55,7 @@ export const feeCheckWords: WordsOf<typeof fees>['checks'] = {
     label: { kk: 'Тоқсанның жалғыз жолы', ru: 'Единственная строка за квартал', en: 'Only row for the quarter' },
     fail: {
       kk: 'Осы БСН мен тоқсан бойынша тағы бір жол бар ({otherRow}): бірін өшіріңіз, әйтпесе жарна екі рет есептеледі.',
-      ru: 'За этот квартал по этому БИН есть ещё одна строка ({otherRow}): удалите одну, иначе взнос начислен дважды.',
+      ru: 'За этот квартал по этому БИН есть ещё одна строка ({otherRow}): удалите одну из них, иначе взнос будет начислен дважды.',
       en: 'There is another row of this BIN and quarter ({otherRow}): delete one of them, or the fee is accrued twice.',
     },
   },
@@ -86,9 +86,9 @@ export const paymentCheckWords: WordsOf<typeof payments>['checks'] = {
   participant: {
     label: { kk: 'БСН қатысушыға тиесілі', ru: 'БИН принадлежит участнику', en: 'BIN belongs to a participant' },
     fail: {
-      kk: 'Төлем күніне көрсетілген бизнес-сәйкестендіру нөмірі бойынша «Астана Хаб» қатысушысы табылмады: нөмірді тексеріңіз.',
+      kk: 'Көрсетілген бизнес-сәйкестендіру нөмірі бойынша төлем күнгі «Астана Хаб» қатысушысы табылмады: нөмірді тексеріңіз.',
       ru: 'По указанному бизнес-идентификационному номеру на день платежа участник «Астана Хаб» не найден: проверьте номер.',
-      en: 'No Astana Hub participant was found by the business identification number given on the day of payment: check the number.',
+      en: 'No Astana Hub participant was found on the day of payment by the business identification number given: check the number.',
     },
   },
   iban: {
@@ -117,7 +117,7 @@ export const paymentCheckWords: WordsOf<typeof payments>['checks'] = {
     fail: {
       kk: 'Бұл төлем үшін жарна жолы жоқ: ол алдымен ең ескі берешекке жұмсалады, қалғаны – артық төлем. БСН мен аталған тоқсанды тексеріңіз.',
       ru: 'Строки взноса для этого платежа нет: он идёт на самую старую задолженность, остаток – переплата. Проверьте БИН и названный квартал.',
-      en: 'There is no fee row for this payment: it goes to the oldest debt, and the rest is paid over. Check the BIN and the quarter named.',
+      en: 'There is no fee row for this payment: it goes to the oldest arrears, and the rest is an overpayment. Check the BIN and the quarter named.',
     },
     unknown: {
       kk: 'БСН көрсетілмеген: оны жазыңыз, оған дейін төлем есепке алынбайды.',

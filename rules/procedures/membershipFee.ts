@@ -4,6 +4,7 @@ import { ask, check, deadline } from '../vocabulary/parts.ts';
 import { procedure } from '../vocabulary/procedure.ts';
 import {
   above,
+  all,
   any,
   atLeast,
   dayAfterQuarter,
@@ -25,13 +26,13 @@ export const fees = procedure({
   asked: {},
   rows: {},
   computed: {
-    participant: { ...party, kind: 'text', copied: { from: 'participant', field: 'id' } },
+    participant: { ...party, kind: 'text', copied: { from: 'participant', field: 'id' }, oneLine: true },
     name: { ...party, kind: 'text', class: 'public', copied: { from: 'participant', field: 'name' } },
     email: { ...party, kind: 'email', copied: { from: 'participant', field: 'email' } },
     language: { ...party, kind: 'language', copied: { from: 'participant', field: 'language' } },
     owed: { ...party, kind: 'yesNo' },
-    otherRow: { ...party, kind: 'text' },
-    report: { kind: 'text', clause: 'R-39', class: 'internal' },
+    otherRow: { ...party, kind: 'text', oneLine: true },
+    report: { kind: 'text', clause: 'R-39', class: 'internal', oneLine: true },
     base: sum,
     rate: { kind: 'percent', clause: 'R-23', class: 'internal' },
     accrued: sum,
@@ -58,13 +59,13 @@ export const fees = procedure({
     check('onlyRow', 'R-21', not(known(f.otherRow)), { effect: 'person' }),
   ],
   deadlines: (f) => [
-    // X3, X13: the 25th moves to the next working day (K2); a fee known to be zero is not due at all.
+    // X3, X13: the 25th moves to the next working day (K2); a fee known to be zero, or of no participant, is not due.
     deadline(
       'pay',
       'R-21',
       rolled(dayAfterQuarter(f.quarter, 25)),
       f.settledOn,
-      any(not(known(f.accrued)), above(f.accrued, money(0))),
+      all(any(not(known(f.accrued)), above(f.accrued, money(0))), any(not(known(f.owed)), f.owed)),
     ),
   ],
 });
@@ -76,12 +77,12 @@ export const payments = procedure({
   asked: {},
   rows: {},
   computed: {
-    participant: { ...party, kind: 'text', copied: { from: 'participant', field: 'id' } },
+    participant: { ...party, kind: 'text', copied: { from: 'participant', field: 'id' }, oneLine: true },
     name: { ...party, kind: 'text', class: 'public', copied: { from: 'participant', field: 'name' } },
     ibanValid: { kind: 'yesNo', clause: 'R-22', class: 'internal' },
     fundAccount: { kind: 'yesNo', clause: 'R-22', class: 'internal' },
     matched: { ...party, kind: 'yesNo' },
-    credited: { kind: 'text', clause: 'R-21', class: 'confidential' },
+    credited: { kind: 'text', clause: 'R-21', class: 'confidential', oneLine: true },
   },
   office: {
     bin: { ...party, kind: 'bin', class: 'public' },

@@ -24,8 +24,8 @@ const name = {
   label: { kk: 'Атауы', ru: 'Наименование', en: 'Name' },
   help: {
     kk: 'Қатысушының тізілімдегі атауы',
-    ru: 'Наименование участника, как в реестре',
-    en: 'Name of the participant as in the register',
+    ru: 'Наименование участника по реестру',
+    en: 'Name of the participant in the register',
   },
 };
 const note = { label: { kk: 'Белгі', ru: 'Пометка', en: 'Note' } };
@@ -74,7 +74,7 @@ export const feesWords: WordsOf<typeof fees> = {
       label: { kk: 'Мүшелік жарна базасы', ru: 'База членского взноса', en: 'Membership fee base' },
       help: {
         kk: 'Тоқсанда алынған табыс: есептегі база немесе қызметкер белгілеген база',
-        ru: 'Доход, полученный за квартал: база из отчёта или база, установленная сотрудником',
+        ru: 'Доход, полученный за квартал: база из отчёта или установленная сотрудником',
         en: 'Income received for the quarter: the base of the report, or the one an officer fixed',
       },
     },
@@ -89,9 +89,9 @@ export const feesWords: WordsOf<typeof fees> = {
     accrued: {
       label: { kk: 'Есептелді', ru: 'Начислено', en: 'Accrued' },
       help: {
-        kk: 'База мен мөлшердің көбейтіндісі, тиынға дейін дөңгелектелген; база не мөлшер белгісіз болса, бос',
-        ru: 'База, умноженная на размер, с округлением до тиына; пусто, пока база или размер неизвестны',
-        en: 'Base times the size, rounded to the tiyn; blank while the base or the size is not known',
+        kk: 'База мен мөлшердің көбейтіндісі, тиынға дейін дөңгелектелген; база не мөлшер белгісіз болса, толтырылмайды',
+        ru: 'База, умноженная на размер, с округлением до тиына; не заполняется, пока база или размер неизвестны',
+        en: 'Base times the size, rounded to the tiyn; left blank while the base or the size is not known',
       },
     },
     paid: {
@@ -106,14 +106,14 @@ export const feesWords: WordsOf<typeof fees> = {
       label: { kk: 'Қалдық', ru: 'Остаток', en: 'Balance' },
       help: {
         kk: 'Есептелген сома мен төленген соманың айырмасы; теріс болса, артық төленген',
-        ru: 'Начислено минус оплачено; ниже нуля – переплата',
-        en: 'Accrued less paid; below zero it is paid over',
+        ru: 'Начисленное за вычетом оплаченного; ниже нуля – переплата',
+        en: 'Accrued less paid; below zero it is an overpayment',
       },
     },
     nominalDue: {
       label: { kk: 'Бұйрықтағы соңғы күн', ru: 'Последний день по Приказу', en: 'Last day by the Order' },
       help: {
-        kk: 'Тоқсаннан кейінгі айдың 25-сы, ауыстырылмаған; жұмыс күніне ауыстырылған күн мерзім бағанында тұр',
+        kk: 'Тоқсаннан кейінгі айдың 25-сы, ауыстырылмаған; жұмыс күніне ауыстырылған күн мерзім бағанында көрсетілген',
         ru: '25 число месяца, следующего за кварталом, без переноса; день с переносом на рабочий – в столбце срока',
         en: 'The 25th of the month after the quarter, not moved; the day moved to a working day stands in the column of the term',
       },
@@ -137,7 +137,7 @@ export const feesWords: WordsOf<typeof fees> = {
     baseReason: {
       label: { kk: 'Базаны белгілеу себебі', ru: 'Причина установления базы', en: 'Why the base was fixed' },
       help: {
-        kk: 'Неге есептегі базадан басқа база қолданылады',
+        kk: 'Неліктен есептегі базадан өзге база қолданылады',
         ru: 'Почему применяется база, отличная от базы отчёта',
         en: 'Why a base other than that of the report applies',
       },
@@ -207,8 +207,8 @@ export const paymentsWords: WordsOf<typeof payments> = {
       label: { kk: 'Төлемде аталған тоқсан', ru: 'Квартал, названный в платеже', en: 'Quarter named in the payment' },
       help: {
         kk: 'Төлемде тоқсан аталса, 2026-Q1 түрінде жазыңыз; бос болса, алдымен ең ескі берешек төленеді',
-        ru: 'Если платёж называет квартал, укажите его в виде 2026-Q1; если пусто, погашается самая старая задолженность',
-        en: 'If the payment names a quarter, give it as 2026-Q1; if blank, the oldest debt is paid first',
+        ru: 'Если в платеже назван квартал, укажите его в виде 2026-Q1; если не указан, сначала погашается самая старая задолженность',
+        en: 'If the payment names a quarter, give it as 2026-Q1; if blank, the oldest arrears are paid first',
       },
     },
     ibanValid: {
@@ -238,13 +238,13 @@ export const paymentsWords: WordsOf<typeof payments> = {
     credited: {
       label: { kk: 'Есепке алынған тоқсандар', ru: 'Зачтено за кварталы', en: 'Credited to quarters' },
       help: {
-        kk: 'Төлем жұмсалған тоқсандар, ретімен',
-        ru: 'Кварталы, на которые ушёл платёж, по порядку',
-        en: 'Quarters the payment went to, in order',
+        kk: 'Төлем есепке алынған тоқсандар, ретімен',
+        ru: 'Кварталы, за которые зачтён платёж, по порядку',
+        en: 'Quarters the payment was credited to, in order',
       },
     },
     accountConfirmed: {
-      label: { kk: 'Шот расталды ма', ru: 'Счёт подтверждён', en: 'Account confirmed' },
+      label: { kk: 'Шот расталды ма', ru: 'Подтверждён ли счёт', en: 'Is the account confirmed' },
       help: {
         kk: 'Төлем Қордың екінші деңгейдегі банктегі ағымдағы шотына түсті ме; «fundIbans» баптауы толтырылса, сұралмайды',
         ru: 'Поступил ли платёж на текущий счёт Фонда в банке второго уровня; не спрашивается, если заполнена настройка «fundIbans»',

@@ -13,7 +13,7 @@ export const letterWords: WordsOf<typeof conclusions>['letters'] = {
     body: {
       kk: `Қатысушы: {addressee}, БСН {bin}. Мониторинг кезеңі: {quarter}.
 Тоқсан сайынғы есеп: {report}, алынған күні: {reportedOn}, жағдайы: {reportState}.
-Тоқсандағы табыс: {income}, алдыңғы тоқсанда: {incomePrevious}. Персонал: {staff}.
+Тоқсандағы табыс: {income}, алдыңғы тоқсандағы табыс: {incomePrevious}. Персонал: {staff}.
 Ауытқулар: {deviations}.
 Деректерден туындайтын ұсыныс: {suggestion} ({suggestionReason}).
 Қағидалардың 40-тармағына сәйкес «Астана Хабқа» қатысу аясында жобаны одан әрі іске асыру туралы Қордың қорытындысы: {conclusion}.
@@ -33,7 +33,7 @@ export const letterWords: WordsOf<typeof conclusions>['letters'] = {
 Quarterly report: {report}, received on: {reportedOn}, state: {reportState}.
 Income for the quarter: {income}, for the quarter before: {incomePrevious}. Staff: {staff}.
 Deviations: {deviations}.
-Suggested by the evidence: {suggestion} ({suggestionReason}).
+Suggested by the data: {suggestion} ({suggestionReason}).
 Conclusion of the Fund under item 40 of the Rules on further implementation of the project within participation in Astana Hub: {conclusion}.
 Reasons: {reasons}
 Measures: {measures}

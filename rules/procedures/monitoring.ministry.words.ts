@@ -11,10 +11,14 @@ export const ministryReportsWords: WordsOf<typeof ministryReports> = {
   },
   fields: {
     owed: {
-      label: { kk: 'Есеп беруге тиіс қатысушылар', ru: 'Участников, обязанных отчитаться', en: 'Owed a report' },
+      label: {
+        kk: 'Есеп беруге тиіс қатысушылар',
+        ru: 'Участников, обязанных отчитаться',
+        en: 'Participants who owed a report',
+      },
       help: {
         kk: 'Тоқсанның кемінде бір күнінде қатысушы болғандардың саны',
-        ru: 'Число бывших участниками хотя бы один день квартала',
+        ru: 'Число тех, кто был участником хотя бы один день квартала',
         en: 'How many were participants on at least one day of the quarter',
       },
     },
@@ -47,13 +51,13 @@ export const ministryReportsWords: WordsOf<typeof ministryReports> = {
       label: { kk: 'Уәкілетті орган', ru: 'Уполномоченный орган', en: 'Authorised body' },
       help: {
         kk: 'Қағидаларда ақпараттандыру саласындағы уәкілетті органның атауы көрсетілмеген; бос болса, «reportAddressee» баптауынан алынады',
-        ru: 'Правила не называют уполномоченный орган в сфере информатизации; пустое поле заполняется из настройки «reportAddressee»',
+        ru: 'Правила не называют уполномоченный орган в сфере информатизации; если не указан, берётся из настройки «reportAddressee»',
         en: 'The Rules do not name the authorised body in the field of informatisation; where blank, it is taken from the setting "reportAddressee"',
       },
     },
     officer: { label: { kk: 'Жауапты қызметкер', ru: 'Ответственный сотрудник', en: 'Responsible officer' } },
     preparedOn: {
-      label: { kk: 'Ақпарат дайындалған күн', ru: 'День подготовки информации', en: 'Prepared on' },
+      label: { kk: 'Ақпарат дайындалған күн', ru: 'Дата подготовки информации', en: 'Information prepared on' },
     },
     number: {
       label: { kk: 'Шығыс нөмірі', ru: 'Исходящий номер', en: 'Outgoing number' },
@@ -64,10 +68,10 @@ export const ministryReportsWords: WordsOf<typeof ministryReports> = {
       },
     },
     sentOn: {
-      label: { kk: 'Жіберілген күн', ru: 'Дата отправки', en: 'Sent on' },
+      label: { kk: 'Жіберілген күн', ru: 'Дата направления', en: 'Sent on' },
       help: {
         kk: 'Ақпарат уәкілетті органға жіберілген күн; сандар сол күнгі қалпында қалады',
-        ru: 'День отправки информации уполномоченному органу; числа остаются такими, как на этот день',
+        ru: 'День направления информации уполномоченному органу; числа остаются такими, как на этот день',
         en: 'Day the information was sent to the authorised body; the figures stay as they were on it',
       },
     },
@@ -76,7 +80,7 @@ export const ministryReportsWords: WordsOf<typeof ministryReports> = {
     addressee: {
       label: { kk: 'Уәкілетті орган көрсетілген', ru: 'Уполномоченный орган указан', en: 'Authorised body named' },
       fail: {
-        kk: 'Уәкілетті органның атауы жоқ: оны осы жолда немесе «reportAddressee» баптауында көрсетіңіз.',
+        kk: 'Уәкілетті органның атауы көрсетілмеген: оны осы жолда немесе «reportAddressee» баптауында көрсетіңіз.',
         ru: 'Уполномоченный орган не назван: укажите его в этой строке или в настройке «reportAddressee».',
         en: 'The authorised body is not named: name it in this row or in the setting "reportAddressee".',
       },
@@ -105,15 +109,15 @@ export const ministryReportsWords: WordsOf<typeof ministryReports> = {
       en: 'Analytic information (end of the month, not moved)',
     },
     plan: {
-      kk: 'Талдамалық ақпаратты жоспарлау күні',
-      ru: 'Плановый день аналитической информации',
-      en: 'Day to plan the analytic information for',
+      kk: 'Талдамалық ақпарат дайындаудың жоспарлы күні',
+      ru: 'Плановый день подготовки аналитической информации',
+      en: 'Planned day of the analytic information',
     },
   },
   statuses: {
     open: { kk: 'Дайындалуда', ru: 'Готовится', en: 'Being prepared' },
     prepared: { kk: 'Дайын', ru: 'Подготовлена', en: 'Prepared' },
-    sent: { kk: 'Жіберілді', ru: 'Отправлена', en: 'Sent' },
+    sent: { kk: 'Жіберілді', ru: 'Направлена', en: 'Sent' },
   },
   documents: {},
   letters: {},

@@ -24,7 +24,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
         en: 'The notice of inexpediency is sent to this address',
       },
     },
-    language: { label: { kk: 'Хаттың тілі', ru: 'Язык письма', en: 'Language of the letter' } },
+    language: { label: { kk: 'Хат алмасу тілі', ru: 'Язык переписки', en: 'Language of letters' } },
     owed: {
       label: { kk: 'Есеп беруге тиіс болды', ru: 'Должен был отчитаться', en: 'Owed a report' },
       help: {
@@ -42,7 +42,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       },
     },
     reportedOn: {
-      label: { kk: 'Есеп алғаш алынған күн', ru: 'День первого получения отчёта', en: 'Report first received on' },
+      label: { kk: 'Есеп алғаш алынған күн', ru: 'Дата первого получения отчёта', en: 'Report first received on' },
       help: {
         kk: 'Мерзімнің сақталғаны осы күн бойынша анықталады',
         ru: 'По этому дню определяется, соблюдён ли срок',
@@ -52,9 +52,9 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
     reportState: {
       label: { kk: 'Есептің жағдайы', ru: 'Состояние отчёта', en: 'State of the report' },
       help: {
-        kk: 'Есептің мерзімі өткенге дейін бос',
-        ru: 'Пусто, пока срок отчёта не истёк',
-        en: 'Blank while the term of the report runs',
+        kk: 'Есептің мерзімі өткенге дейін толтырылмайды',
+        ru: 'Не заполняется, пока срок отчёта не истёк',
+        en: 'Left blank while the term of the report runs',
       },
       options: {
         onTime: { kk: 'Мерзімінде ұсынылды', ru: 'Представлен в срок', en: 'Submitted on time' },
@@ -65,15 +65,15 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
     },
     income: { label: { kk: 'Тоқсандағы табыс', ru: 'Доход за квартал', en: 'Income for the quarter' } },
     incomePrevious: {
-      label: { kk: 'Алдыңғы тоқсандағы табыс', ru: 'Доход за предыдущий квартал', en: 'Income for the quarter before' },
+      label: { kk: 'Табыс, алдыңғы тоқсан', ru: 'Доход, предыдущий квартал', en: 'Income, previous quarter' },
     },
     staff: { label: { kk: 'Персонал, барлығы', ru: 'Персонал, всего', en: 'Staff, total' } },
     deviations: {
       label: { kk: 'Ауытқулар', ru: 'Отклонения', en: 'Deviations' },
       help: {
-        kk: 'Тоқсанда орындалмаған міндеттер мен Қор бағалайтын көрсеткіштер; табыстың төмендеу шегін Қор өзі белгілейді, ол Қағидаларда жоқ',
-        ru: 'Невыполненные за квартал обязанности и показатели, которые оценивает Фонд; порог снижения дохода задаёт сам Фонд, в Правилах его нет',
-        en: "Duties not performed in the quarter and figures the Fund evaluates; the threshold of a fall of income is the Fund's own, not of the Rules",
+        kk: 'Тоқсанда орындалмаған міндеттемелер мен Қор бағалайтын көрсеткіштер; табыстың төмендеу шегін Қор белгілейді, ол Қағидаларда жоқ',
+        ru: 'Обязательства, не исполненные в квартале, и показатели, которые оценивает Фонд; порог снижения дохода устанавливает Фонд, в Правилах его нет',
+        en: 'Obligations not performed in the quarter and figures the Fund evaluates; the Fund sets the threshold of a fall of income, the Rules give none',
       },
       options: {
         noReport: {
@@ -116,7 +116,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       },
     },
     suggestion: {
-      label: { kk: 'Деректерден туындайтын ұсыныс', ru: 'Предложение по данным', en: 'Suggested by the evidence' },
+      label: { kk: 'Деректерден туындайтын ұсыныс', ru: 'Предложение по данным', en: 'Suggested by the data' },
       help: {
         kk: 'Бұл тек ұсыныс: қорытындыны қызметкер дайындайды',
         ru: 'Это только предложение: заключение подготавливает сотрудник',
@@ -145,7 +145,11 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
           ru: 'Не известен день получения отчёта или его срок',
           en: 'The day the report came, or its term, is not known',
         },
-        notOwed: { kk: 'Тоқсанда қатысушы болмаған', ru: 'В квартале не был участником', en: 'No participant then' },
+        notOwed: {
+          kk: 'Тоқсанда қатысушы болмаған',
+          ru: 'Не был участником в квартале',
+          en: 'No participant in the quarter',
+        },
       },
     },
     bin: {
@@ -177,7 +181,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       },
     },
     reasons: {
-      label: { kk: 'Қорытындының негіздемесі', ru: 'Обоснование заключения', en: 'Reasons' },
+      label: { kk: 'Қорытындының негіздемесі', ru: 'Обоснование заключения', en: 'Reasons for the conclusion' },
       help: {
         kk: 'Мақсатқа сай еместік туралы қорытынды үшін және қорытынды ұсыныстан өзгеше болғанда міндетті',
         ru: 'Обязательно для заключения о нецелесообразности и когда заключение отличается от предложения',
@@ -187,9 +191,9 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
     measures: {
       label: { kk: 'Шаралар', ru: 'Меры', en: 'Measures' },
       help: {
-        kk: 'Қатысушыға ұсынылған шаралар, егер болса',
-        ru: 'Меры, предложенные участнику, если они есть',
-        en: 'Measures proposed to the participant, if any',
+        kk: 'Қатысушыға ұсынылған шаралар (бар болса)',
+        ru: 'Меры, предложенные участнику (при наличии)',
+        en: 'Measures proposed to the participant (if any)',
       },
     },
     officer: {
@@ -201,7 +205,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       },
     },
     preparedOn: {
-      label: { kk: 'Қорытынды дайындалған күн', ru: 'День подготовки заключения', en: 'Conclusion prepared on' },
+      label: { kk: 'Қорытынды дайындалған күн', ru: 'Дата подготовки заключения', en: 'Conclusion prepared on' },
       help: {
         kk: 'Қорытынды мониторинг кезеңі аяқталғаннан кейін дайындалады',
         ru: 'Заключение подготавливается после завершения периода мониторинга',
@@ -209,7 +213,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       },
     },
     noticeSentOn: {
-      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата уведомления', en: 'Notice sent on' },
+      label: { kk: 'Хабарлама жіберілген күн', ru: 'Дата направления уведомления', en: 'Notice sent on' },
       help: {
         kk: 'Мақсатқа сай еместік туралы хабарлама қатысушыға жіберілген күн',
         ru: 'День направления участнику уведомления о нецелесообразности',
@@ -237,7 +241,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
     conclusion: {
       label: { kk: 'Қорытынды дайындалды', ru: 'Заключение подготовлено', en: 'Conclusion prepared' },
       fail: {
-        kk: 'Қорытынды мәні танылмады: тізімнен таңдаңыз.',
+        kk: 'Қорытындының мәні танылмады: тізімнен таңдаңыз.',
         ru: 'Значение заключения не распознано: выберите из списка.',
         en: 'The conclusion is not one of the list: choose from it.',
       },
@@ -247,7 +251,7 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       fail: {
         kk: 'Қорытынды мақсатқа сай еместік туралы немесе деректерден туындайтын ұсыныстан өзгеше, ал негіздемесі жоқ: негіздемені жазыңыз.',
         ru: 'Заключение о нецелесообразности либо отличается от предложения по данным, а обоснования нет: запишите его.',
-        en: 'The conclusion is of inexpediency or differs from what the evidence suggests, and no reasons are given: write them.',
+        en: 'The conclusion is of inexpediency or differs from what the data suggest, and no reasons are given: write them.',
       },
     },
     afterPeriod: {
@@ -259,20 +263,20 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
       fail: {
         kk: 'Қорытынды {preparedOn} күні дайындалған, ал мониторинг кезеңі {limit} күні аяқталады: күнді түзетіңіз.',
         ru: 'Заключение подготовлено {preparedOn}, а период мониторинга заканчивается {limit}: исправьте дату.',
-        en: 'The conclusion was prepared on {preparedOn}, and the monitoring period ends on {limit}: correct the day.',
+        en: 'The conclusion was prepared on {preparedOn}, and the monitoring period ends on {limit}: correct the date.',
       },
     },
   },
   deadlines: {
     conclude: {
-      kk: 'Қорытынды дайындау (Қордың өз нормасы)',
+      kk: 'Қорытынды дайындау (Қордың нормасы)',
       ru: 'Подготовка заключения (норма Фонда)',
-      en: "Preparing the conclusion (the Fund's own norm)",
+      en: "Preparing the conclusion (the Fund's norm)",
     },
     notice: {
-      kk: 'Мақсатқа сай еместігін хабарлау (Қордың өз нормасы)',
+      kk: 'Мақсатқа сай еместік туралы хабарлау (Қордың нормасы)',
       ru: 'Уведомление о нецелесообразности (норма Фонда)',
-      en: "Notice of inexpediency (the Fund's own norm)",
+      en: "Notice of inexpediency (the Fund's norm)",
     },
   },
   statuses: {

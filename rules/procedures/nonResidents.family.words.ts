@@ -15,9 +15,9 @@ export const familyMembersWords: WordsOf<typeof familyMembers> = {
     kinship: {
       label: { kk: 'Туыстық дәрежесі', ru: 'Степень родства', en: 'Degree of kinship' },
       options: {
-        spouse: { kk: 'Жұбайы', ru: 'Супруг или супруга', en: 'Spouse' },
+        spouse: { kk: 'Жұбайы', ru: 'Супруг (супруга)', en: 'Spouse' },
         child: { kk: 'Баласы', ru: 'Ребёнок', en: 'Child' },
-        parent: { kk: 'Әкесі не анасы', ru: 'Отец или мать', en: 'Parent' },
+        parent: { kk: 'Әкесі немесе анасы', ru: 'Отец или мать', en: 'Parent' },
         other: { kk: 'Өзге', ru: 'Иная', en: 'Other' },
       },
     },
@@ -45,7 +45,7 @@ export const familyMembersWords: WordsOf<typeof familyMembers> = {
       label: {
         kk: 'Растайтын құжат туралы мәліметтер',
         ru: 'Сведения о подтверждающем документе',
-        en: 'Information on that document',
+        en: 'Particulars of that document',
       },
       help: {
         kk: 'Құжаттың нөмірі мен күні; өзге құжат болса, атауы да',
@@ -56,17 +56,17 @@ export const familyMembersWords: WordsOf<typeof familyMembers> = {
     case: {
       label: { kk: 'Тартылған тұлғаның жолы', ru: 'Строка привлечённого лица', en: 'Row of the person engaged' },
       help: {
-        kk: 'Отбасы мүшесі тартылған қай тұлғанікі екені: сол тұлғаның «nonResidents» тізіліміндегі нөмірі',
+        kk: 'Кімнің отбасы мүшесі екені: тартылған тұлғаның «nonResidents» тізіліміндегі нөмірі',
         ru: 'Членом чьей семьи является: номер привлечённого лица в реестре «nonResidents»',
         en: 'Whose family member this is: number of the person engaged in the register "nonResidents"',
       },
     },
     person: {
-      label: { kk: 'Тартылған тұлға табылды', ru: 'Привлечённое лицо найдено', en: 'Person engaged, as found' },
+      label: { kk: 'Тартылған тұлға табылды', ru: 'Привлечённое лицо найдено', en: 'Person engaged is found' },
       help: {
-        kk: 'Отбасы мүшесі болып табылатын тартылған тұлғаның тізілімдегі нөмірі; жоқ болса, бос',
-        ru: 'Номер привлечённого лица в реестре; пусто, если его там нет',
-        en: 'Number of the person engaged in the register; blank where it is not there',
+        kk: 'Бұл адам отбасы мүшесі болып табылатын тартылған тұлғаның тізілімдегі нөмірі; табылмаса, толтырылмайды',
+        ru: 'Номер привлечённого лица, членом семьи которого является этот человек, в реестре; не заполняется, если лицо не найдено',
+        en: 'Number in the register of the person engaged whose family member this is; left blank where none is found',
       },
     },
     bin: { label: { kk: 'БСН', ru: 'БИН', en: 'BIN' } },
@@ -81,12 +81,12 @@ export const familyMembersWords: WordsOf<typeof familyMembers> = {
       label: {
         kk: 'Тартылған тұлға тізілімде бар',
         ru: 'Привлечённое лицо есть в реестре',
-        en: 'Person engaged is listed',
+        en: 'Person engaged is in the register',
       },
       fail: {
-        kk: 'Отбасы мүшесі болып табылатын тартылған тұлға тізілімде жоқ: оны «nonResidents» тізіліміне енгізіңіз немесе жол нөмірін түзетіңіз.',
-        ru: 'Привлечённого лица, членом семьи которого он является, в реестре нет: внесите его в реестр «nonResidents» или исправьте номер строки.',
-        en: 'The person engaged whose family member this is does not stand in the register: enter the person in the register "nonResidents" or correct the number of the row.',
+        kk: 'Бұл адам отбасы мүшесі болып табылатын тартылған тұлға тізілімде жоқ: оны «nonResidents» тізіліміне енгізіңіз немесе жол нөмірін түзетіңіз.',
+        ru: 'Привлечённого лица, членом семьи которого является этот человек, в реестре нет: внесите его в реестр «nonResidents» или исправьте номер строки.',
+        en: 'The person engaged whose family member this is does not appear in the register: enter the person in the register "nonResidents" or correct the number of the row.',
       },
     },
   },

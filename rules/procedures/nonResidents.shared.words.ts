@@ -8,8 +8,8 @@ type FamilyWords = WordsOf<typeof familyMembers>;
 type SharedFields = Pick<PersonWords['fields'], keyof PersonWords['fields'] & keyof FamilyWords['fields']>;
 
 const asInPassport = {
-  kk: 'Паспорттағыдай, латын әріптерімен; жүйе оны өздігінен қоймайды',
-  ru: 'Латинскими буквами, как в паспорте; система сама её не подставляет',
+  kk: 'Паспорттағыдай, латын әріптерімен; жүйе оны өздігінен толтырмайды',
+  ru: 'Латинскими буквами, как в паспорте; система сама это поле не заполняет',
   en: 'In Latin letters, as in the passport; the system never fills it in by itself',
 };
 
@@ -36,8 +36,8 @@ export const sharedFields: Omit<SharedFields, 'bin' | 'quarter' | 'receivedOn'> 
       en: 'Patronymic in Latin letters',
     },
     help: {
-      kk: 'Паспортта бар болған жағдайда, латын әріптерімен; жүйе оны өздігінен қоймайды',
-      ru: 'При наличии в паспорте, латинскими буквами; система сама его не подставляет',
+      kk: 'Паспортта бар болған жағдайда, латын әріптерімен; жүйе оны өздігінен толтырмайды',
+      ru: 'При наличии в паспорте, латинскими буквами; система сама это поле не заполняет',
       en: 'If the passport has one, in Latin letters; the system never fills it in by itself',
     },
   },
@@ -51,7 +51,7 @@ export const sharedFields: Omit<SharedFields, 'bin' | 'quarter' | 'receivedOn'> 
     },
   },
   docDate: {
-    label: { kk: 'Паспорттың күні', ru: 'Дата паспорта', en: 'Passport date' },
+    label: { kk: 'Паспорт берілген күн', ru: 'Дата выдачи паспорта', en: 'Passport issued on' },
     help: {
       kk: 'Паспорт (жеке басын куәландыратын құжат) берілген күн',
       ru: 'Дата выдачи паспорта (документа, удостоверяющего личность)',
@@ -59,7 +59,7 @@ export const sharedFields: Omit<SharedFields, 'bin' | 'quarter' | 'receivedOn'> 
     },
   },
   docIssuer: {
-    label: { kk: 'Паспортты берген орган', ru: 'Орган, выдавший паспорт', en: 'Issuing authority' },
+    label: { kk: 'Паспортты берген орган', ru: 'Орган, выдавший паспорт', en: 'Authority that issued the passport' },
     help: {
       kk: 'Паспортты (жеке басын куәландыратын құжатты) берген орган',
       ru: 'Орган, выдавший паспорт (документ, удостоверяющий личность)',
@@ -85,9 +85,9 @@ export const sharedFields: Omit<SharedFields, 'bin' | 'quarter' | 'receivedOn'> 
   latinLetters: {
     label: { kk: 'Латын әріптері', ru: 'Латинские буквы', en: 'Latin letters' },
     help: {
-      kk: 'Латын әріптерімен жазылған тегі мен аты тек паспорттың әріптерінен тұра ма',
-      ru: 'Состоят ли имя и фамилия латинскими буквами только из букв паспорта',
-      en: 'Whether the names in Latin letters consist of the letters of a passport only',
+      kk: 'Латын әріптерімен тегі, аты және әкесінің аты тек паспортта қолданылатын әріптермен жазылған ба',
+      ru: 'Записаны ли фамилия, имя и отчество только теми буквами, что есть в паспорте',
+      en: 'Whether the surname, first name and patronymic use only the letters a passport has',
     },
   },
 };
@@ -102,19 +102,23 @@ export const sharedChecks: Pick<PersonWords['checks'], keyof PersonWords['checks
     },
   },
   born: {
-    label: { kk: 'Туған күні есептен бұрын', ru: 'Родился до отчёта', en: 'Born before the report' },
+    label: { kk: 'Туған күні есептен бұрын', ru: 'Дата рождения раньше отчёта', en: 'Born before the report' },
     fail: {
       kk: 'Туған күні мәліметтер ұсынылған күннен бұрын емес: күнді түзетіңіз.',
-      ru: 'Дата рождения не раньше дня представления сведений: исправьте дату.',
+      ru: 'Дата рождения приходится не раньше дня представления сведений: исправьте дату.',
       en: 'The date of birth is not before the day the information was given: correct the date.',
     },
   },
   docDate: {
-    label: { kk: 'Паспорт берілген', ru: 'Паспорт уже выдан', en: 'Passport issued already' },
+    label: {
+      kk: 'Паспорт мәліметтерден кейін берілмеген',
+      ru: 'Паспорт выдан не позже сведений',
+      en: 'Passport not issued later',
+    },
     fail: {
-      kk: 'Паспорттың күні мәліметтер ұсынылған күннен кейін: күнді түзетіңіз.',
-      ru: 'Дата паспорта позже дня представления сведений: исправьте дату.',
-      en: 'The date of the passport is after the day the information was given: correct the date.',
+      kk: 'Паспорт берілген күн мәліметтер ұсынылған күннен кейін: күнді түзетіңіз.',
+      ru: 'Дата выдачи паспорта позже дня представления сведений: исправьте дату.',
+      en: 'The passport was issued after the day the information was given: correct the date.',
     },
   },
 };

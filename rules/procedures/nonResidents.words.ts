@@ -29,7 +29,11 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
       },
     },
     stateless: {
-      label: { kk: 'Азаматтығы жоқ тұлға ма', ru: 'Лицо без гражданства', en: 'Stateless person' },
+      label: {
+        kk: 'Азаматтығы жоқ тұлға ма',
+        ru: 'Является ли лицом без гражданства',
+        en: 'Is this a stateless person',
+      },
       help: {
         kk: 'Азаматтығы жоқ тұлға азаматтығының орнына тұрақты тұратын елін көрсетеді',
         ru: 'Для лица без гражданства вместо гражданства указывается страна постоянного проживания',
@@ -59,9 +63,9 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
         en: 'Expected period of stay (month, year)',
       },
       help: {
-        kk: 'Қазақстан Республикасының аумағында қай айға дейін болады, мысалы 2026-09',
-        ru: 'До какого месяца на территории Республики Казахстан, например 2026-09',
-        en: 'Until which month in the territory of the Republic of Kazakhstan, for example 2026-09',
+        kk: 'Қазақстан Республикасының аумағында қай айға дейін болуы болжанады, мысалы 2026-09',
+        ru: 'До какого месяца предполагается пребывание на территории Республики Казахстан, например 2026-09',
+        en: 'Until which month the stay in the territory of the Republic of Kazakhstan is expected, for example 2026-09',
       },
     },
     qualification: {
@@ -78,7 +82,7 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
     },
     name: { label: { kk: 'Атауы', ru: 'Наименование', en: 'Name' } },
     report: {
-      label: { kk: 'Тоқсанның есебі', ru: 'Отчёт за квартал', en: 'Report for the quarter' },
+      label: { kk: 'Тоқсан бойынша есеп', ru: 'Отчёт за квартал', en: 'Report for the quarter' },
       help: {
         kk: 'Қатысушының осы тоқсандағы есебінің негізгі кітаптағы нөмірі',
         ru: 'Номер отчёта участника за этот квартал в основной книге',
@@ -92,7 +96,7 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
         en: 'Other row with the document',
       },
       help: {
-        kk: 'Осы қатысушы мен тоқсан бойынша паспортының нөмірі дәл сондай басқа жол',
+        kk: 'Осы қатысушының осы тоқсандағы, паспорт нөмірі бірдей басқа жолы',
         ru: 'Другая строка того же участника и квартала с тем же номером паспорта',
         en: 'Another row of the same participant and quarter with the same passport number',
       },
@@ -122,9 +126,9 @@ export const nonResidentsWords: WordsOf<typeof nonResidents> = {
       },
     },
     report: {
-      label: { kk: 'Тоқсанның есебі бар', ru: 'Отчёт за квартал есть', en: 'Report for the quarter is there' },
+      label: { kk: 'Тоқсан бойынша есеп бар', ru: 'Отчёт за квартал есть', en: 'Report for the quarter is there' },
       fail: {
-        kk: 'Мәліметтер тоқсан сайынғы есеппен бірге ұсынылады, ал қатысушының {quarter} есебі негізгі кітапта жоқ: есептің келуін күтіңіз немесе тоқсанды тексеріңіз.',
+        kk: 'Мәліметтер тоқсан сайынғы есеппен бірге ұсынылады, ал қатысушының {quarter} тоқсаны бойынша есебі негізгі кітапта жоқ: есептің келуін күтіңіз немесе тоқсанды тексеріңіз.',
         ru: 'Сведения представляются с ежеквартальным отчётом, а отчёта участника за {quarter} в основной книге нет: дождитесь отчёта или проверьте квартал.',
         en: 'The information goes with the quarterly report, and the main workbook has no report of the participant for {quarter}: wait for it or check the quarter.',
       },

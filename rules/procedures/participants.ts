@@ -8,8 +8,10 @@ import {
   addDays,
   addMonths,
   all,
+  any,
   atLeast,
   bySwitch,
+  count,
   equals,
   figure,
   firstKnown,
@@ -17,13 +19,31 @@ import {
   known,
   not,
   oneOf,
+  text,
   times,
+  when,
   workingDays,
 } from '../vocabulary/words.ts';
 
-/** The last day of the shortest term of participation (R-24). */
-const shortestEnd = (from: Expression<'day'>): Expression<'day'> =>
-  addDays(addMonths(from, times(12, figure('count', shortestTerm))), -1);
+/** The last day of the shortest term of participation (R-24); of one begun on 29 February, the 28th of a year without. */
+const shortestEnd = (from: Expression<'day'>): Expression<'day'> => {
+  const months = times(12, figure('count', shortestTerm));
+  const again = addMonths(from, months);
+  const isSameDate = equals(addMonths(again, times(-1, months)), from);
+  return addDays(again, when(isSameDate, count(-1), count(0)));
+};
+
+interface Term {
+  readonly termFrom: Expression<'day'>;
+  readonly termTo: Expression<'day'>;
+  readonly termConfirmed: Expression<'truth'>;
+}
+
+const isShortest = (f: Term): Expression<'truth'> => equals(f.termTo, shortestEnd(f.termFrom));
+
+/** X14: the Order's words forbid a term of exactly one year, its sense forbids a shorter one. */
+const oneYearAdmitted = (f: Term): Expression<'truth'> =>
+  bySwitch('termOneYear', { ask: f.termConfirmed, allow: known(f.termTo), forbid: not(known(f.termTo)) }, 'truth');
 
 export const participants = procedure({
   id: 'participants',
@@ -68,35 +88,48 @@ export const participants = procedure({
   statuses: (f) => ({
     active: { clause: 'R-18', next: ['extended', 'endedPlanned', 'endedEarly'], requires: known(f.contractSignedOn) },
     extended: { clause: 'R-25/p3', next: ['endedPlanned', 'endedEarly'], requires: known(f.extendedTo) },
-    endedPlanned: { clause: 'R-27', next: [], closed: true, requires: known(f.endedOn) },
-    endedEarly: { clause: 'R-28', next: [], closed: true, requires: all(known(f.endedOn), known(f.endGround)) },
+    // As planned: the period of the certificate has passed, and no case of R-28 ended it.
+    endedPlanned: {
+      clause: 'R-27',
+      next: [],
+      closed: true,
+      requires: all(
+        atLeast(f.endedOn, firstKnown(f.extendedTo, f.termTo)),
+        any(not(known(f.endGround)), equals(f.endGround, text('27'))),
+      ),
+    },
+    endedEarly: {
+      clause: 'R-28',
+      next: [],
+      closed: true,
+      requires: all(known(f.endedOn), known(f.endGround), not(equals(f.endGround, text('27')))),
+    },
   }),
   checks: (f) => [
+    check('identified', 'R-19', all(...[f.bin, f.name, f.contractSignedOn].map(known)), { effect: 'person' }),
+    // A certificate has a period, so that an issued one without its last day is a question too.
     check('term', 'R-24', atLeast(f.termTo, shortestEnd(f.termFrom)), {
       effect: 'person',
-      applies: known(f.termTo),
+      applies: any(known(f.termTo), known(f.certificateIssuedOn)),
     }),
-    // X14: the Order's words forbid a term of exactly one year, its sense forbids a shorter one.
-    ask(
-      'termOneYear',
-      'R-24',
-      bySwitch('termOneYear', { ask: f.termConfirmed, allow: known(f.termTo), forbid: not(known(f.termTo)) }, 'truth'),
-      { effect: 'person', applies: all(known(f.termTo), equals(f.termTo, shortestEnd(f.termFrom))) },
-    ),
+    ask('termOneYear', 'R-24', oneYearAdmitted(f), { effect: 'person', applies: all(known(f.termTo), isShortest(f)) }),
     // R-27: offered, never recorded by itself.
     check('plannedEnd', 'R-27', not(known(f.plannedEndOn)), { effect: 'person', applies: known(f.termTo) }),
     check('sameBin', 'R-19', not(known(f.sameBin)), { effect: 'warning' }),
     check('certificateNumber', 'R-18', known(f.certificateNumber), { effect: 'person', applies: known(f.termTo) }),
   ],
   deadlines: (f) => [
-    deadline(
-      'extension',
-      'R-25',
-      workingDays(figure('count', extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
-      f.extensionSentOn,
-      // Beyond the calendar the day is not known; `check` and `due` say so before the calendar runs out.
-      all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),
-    ),
+    {
+      ...deadline(
+        'extension',
+        'R-25',
+        workingDays(figure('count', extensionNotice)).before(firstKnown(f.extendedTo, f.termTo)),
+        f.extensionSentOn,
+        // Beyond the calendar the day is not known; `check` and `due` say so before the calendar runs out.
+        all(not(known(f.endedOn)), inCalendar(firstKnown(f.extendedTo, f.termTo))),
+      ),
+      right: true,
+    },
     deadline(
       'plannedEnd',
       'R-27',
@@ -113,6 +146,9 @@ export const participants = procedure({
       ready: all(
         ...[f.name, f.bin, f.address, f.activities, f.certificateNumber].map(known),
         ...[f.certificateIssuedOn, f.termFrom, f.termTo].map(known),
+        // R-24: no certificate of a term that is too short, nor of one somebody found to be.
+        atLeast(f.termTo, shortestEnd(f.termFrom)),
+        any(not(isShortest(f)), not(known(oneYearAdmitted(f))), oneYearAdmitted(f)),
       ),
       lines: {
         number: f.certificateNumber,

@@ -1,6 +1,7 @@
 /** The words of the register of participants: certificates, terms and how participation ends. */
 
 import type { WordsOf } from '../vocabulary/wordsOf.ts';
+import { checkWords } from './participants.checks.words.ts';
 import type { participants } from './participants.ts';
 
 export const participantsWords: WordsOf<typeof participants> = {
@@ -17,13 +18,13 @@ export const participantsWords: WordsOf<typeof participants> = {
     extensionSentOn: {
       label: { kk: 'Ұзартуға өтініш жіберілген күн', ru: 'Дата заявления о продлении', en: 'Extension applied for on' },
       help: {
-        kk: 'Қатысу мерзімін ұзартуға соңғы өтініш жіберілген күн',
-        ru: 'День направления последнего заявления о продлении срока участия',
-        en: 'Day on which the latest application to extend the term of participation was sent',
+        kk: 'Қазіргі мерзімді ұзартуға алғашқы өтініш жіберілген күн',
+        ru: 'День направления первого заявления о продлении текущего срока',
+        en: 'Day on which the first application to extend the present term was sent',
       },
     },
     lastReport: {
-      label: { kk: 'Соңғы есепті тоқсан', ru: 'Последний отчётный квартал', en: 'Last quarter reported' },
+      label: { kk: 'Есеп берілген соңғы тоқсан', ru: 'Последний квартал с отчётом', en: 'Last quarter reported' },
       help: {
         kk: 'Тоқсан сайынғы есеп ұсынылған соңғы тоқсан',
         ru: 'Последний квартал, за который представлен ежеквартальный отчёт',
@@ -34,12 +35,12 @@ export const participantsWords: WordsOf<typeof participants> = {
       label: {
         kk: 'Жоспарлы аяқтау ұсынысы',
         ru: 'Предлагаемое плановое завершение',
-        en: 'Planned completion offered',
+        en: 'Proposed planned completion',
       },
       help: {
-        kk: 'Қатысу мерзімі өткен, ал аяқталуы жазылмаған: мерзімнің соңғы күні; қатысудың аяқталуын қызметкер жазады',
-        ru: 'Срок участия истёк, а завершение не записано: последний день срока; завершение записывает сотрудник',
-        en: 'The term has passed and no end is recorded: the last day of the term; an officer records the end',
+        kk: 'Қатысу мерзімі өткен, ал қатысудың аяқталуы жазылмаған болса – мерзімнің соңғы күні; аяқталуын қызметкер жазады',
+        ru: 'Если срок участия истёк, а завершение не записано – последний день срока; завершение записывает сотрудник',
+        en: 'Where the term has passed and no end is recorded, the last day of the term; an officer records the end',
       },
     },
     sameBin: {
@@ -137,9 +138,9 @@ export const participantsWords: WordsOf<typeof participants> = {
         en: 'Activity in the certificate',
       },
       help: {
-        kk: 'Қызмет түрі өзгертілген болса, куәлікте жазылған кодтар; бос болса, куәлікте «Қызмет түрі» бағаны басылады',
-        ru: 'Коды, указанные в свидетельстве, если вид деятельности был изменён; если пусто, печатается столбец «Вид деятельности»',
-        en: 'Codes the certificate states where the activity was changed; left blank, the column "Type of activity" is printed',
+        kk: 'Қызмет түрі өзгертілген болса, куәлікте көрсетілген кодтар; толтырылмаса, куәлікте «Қызмет түрі» бағанының мәні басылады',
+        ru: 'Коды, указанные в свидетельстве, если вид деятельности был изменён; если не указаны, печатается значение столбца «Вид деятельности»',
+        en: 'Codes the certificate states where the activity was changed; if left blank, the value of the column "Type of activity" is printed',
       },
     },
     certificateReissuedOn: {
@@ -167,7 +168,11 @@ export const participantsWords: WordsOf<typeof participants> = {
       },
     },
     termConfirmed: {
-      label: { kk: 'Бір жылдық мерзім расталды ма', ru: 'Подтверждён ли срок в год', en: 'One-year term confirmed' },
+      label: {
+        kk: 'Бір жылдық мерзім расталды ма',
+        ru: 'Подтверждён ли срок в один год',
+        en: 'Is the one-year term confirmed',
+      },
       help: {
         kk: 'Қағидаларда қатысу мерзімі «1 (бір) жыл болуы мүмкін емес» делінген, сондықтан дәл бір жылдық мерзімге қызметкер жауап береді',
         ru: 'По Правилам срок участия «не может составлять 1 (один) год», поэтому на срок ровно в один год отвечает сотрудник',
@@ -257,48 +262,7 @@ export const participantsWords: WordsOf<typeof participants> = {
       },
     },
   },
-  checks: {
-    term: {
-      label: { kk: 'Мерзім бір жылдан кем емес', ru: 'Срок не менее одного года', en: 'Term of at least one year' },
-      fail: {
-        kk: 'Қатысу мерзімі ({termFrom} – {termTo}) бір жылға толмайды: мерзімнің соңғы күні {limit} немесе одан кейін болуы қажет.',
-        ru: 'Срок участия ({termFrom} – {termTo}) меньше одного года: его последний день должен быть не ранее {limit}.',
-        en: 'The term of participation ({termFrom} – {termTo}) is shorter than one year: its last day must be {limit} or later.',
-      },
-    },
-    termOneYear: {
-      label: { kk: 'Дәл бір жылдық мерзім', ru: 'Срок ровно в один год', en: 'Term of exactly one year' },
-      fail: {
-        kk: 'Қатысу мерзімі дәл бір жыл, ал Қағидаларда ол «1 (бір) жыл болуы мүмкін емес» делінген: басқа мерзім белгілеңіз.',
-        ru: 'Срок участия составляет ровно один год, а по Правилам он «не может составлять 1 (один) год»: установите другой срок.',
-        en: 'The term of participation is exactly one year, and the Rules say that it "cannot be 1 (one) year": set another term.',
-      },
-    },
-    plannedEnd: {
-      label: { kk: 'Жоспарлы аяқтау жазылған', ru: 'Плановое завершение записано', en: 'Planned completion recorded' },
-      fail: {
-        kk: 'Куәлікте көрсетілген кезең {plannedEndOn} күні аяқталды: қатысу аяқталған күнді, негізді (27) және «Мерзімі аяқталды» мәртебесін жазыңыз немесе мерзімнің ұзартылуын енгізіңіз.',
-        ru: 'Период, указанный в свидетельстве, истёк {plannedEndOn}: запишите день завершения участия, основание (27) и статус «Срок истёк» либо внесите продление срока.',
-        en: 'The period stated in the certificate ended on {plannedEndOn}: record the day participation ended, the ground (27) and the status "Ended as planned", or enter the extension of the term.',
-      },
-    },
-    sameBin: {
-      label: { kk: 'БСН қайталанбайды', ru: 'БИН не повторяется', en: 'BIN not repeated' },
-      fail: {
-        kk: 'Осы бизнес-сәйкестендіру нөмірі басқа жолда да бар ({sameBin}): бір қатысушы екі рет жазылмағанын тексеріңіз.',
-        ru: 'Этот бизнес-идентификационный номер есть и в другой строке ({sameBin}): проверьте, не записан ли участник дважды.',
-        en: 'This business identification number stands in another row too ({sameBin}): check that no participant is entered twice.',
-      },
-    },
-    certificateNumber: {
-      label: { kk: 'Тіркеу нөмірі берілген', ru: 'Регистрационный номер присвоен', en: 'Registration number given' },
-      fail: {
-        kk: 'Қатысу мерзімі көрсетілген, ал куәліктің тіркеу нөмірі жоқ: нөмірді енгізіңіз.',
-        ru: 'Срок участия указан, а регистрационного номера свидетельства нет: введите номер.',
-        en: 'The term of participation is stated and the certificate has no registration number: enter it.',
-      },
-    },
-  },
+  checks: checkWords,
   deadlines: {
     extension: { kk: 'Ұзартуға өтініш беру', ru: 'Подача заявления о продлении', en: 'Applying for extension' },
     plannedEnd: { kk: 'Жоспарлы аяқтау', ru: 'Плановое завершение', en: 'Planned completion' },

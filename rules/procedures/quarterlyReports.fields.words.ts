@@ -88,7 +88,11 @@ const askedWords: Pick<Fields, keyof typeof quarterlyReports.asked> = {
     },
   },
   feeBaseReason: {
-    label: { kk: 'Жарна базасы айырмасының себебі', ru: 'Причина отличия базы взноса', en: 'Why the fee base differs' },
+    label: {
+      kk: 'Жарна базасындағы айырманың себебі',
+      ru: 'Причина отличия базы взноса',
+      en: 'Why the fee base differs',
+    },
     help: {
       kk: 'Мүшелік жарна базасы тоқсандағы табысқа тең болмаса, себебін көрсетіңіз',
       ru: 'Укажите причину, если база членского взноса не равна доходу за квартал',
@@ -215,13 +219,13 @@ const computedWords: Pick<Fields, keyof typeof quarterlyReports.computed> = {
   nonResidentsCount: {
     label: {
       kk: 'Мәліметтер берілген бейрезиденттер саны',
-      ru: 'Нерезиденты, о которых даны сведения',
-      en: 'Non-residents listed',
+      ru: 'Число нерезидентов, о ком даны сведения',
+      en: 'Number of non-residents listed',
     },
     help: {
-      kk: 'Осы қатысушы мен тоқсан бойынша дербес деректер кітабындағы тұлғалар саны; ондай кітап болмаса, бос',
-      ru: 'Число лиц в книге персональных данных по этому участнику и кварталу; пусто, если такой книги нет',
-      en: 'Number of persons in the personal workbook for this participant and quarter; blank where there is no such workbook',
+      kk: 'Осы қатысушы мен тоқсан бойынша дербес деректер кітабындағы тұлғалар саны; ондай кітап болмаса, толтырылмайды',
+      ru: 'Число лиц в книге персональных данных по этому участнику и кварталу; не заполняется, если такой книги нет',
+      en: 'Number of persons in the workbook of personal data for this participant and quarter; left blank where there is no such workbook',
     },
   },
   incomePrevious: {

@@ -20,12 +20,16 @@ export const quarterlyReportsWords: WordsOf<typeof quarterlyReports> = {
       label: { kk: 'Есепті тоқсан аяқталған', ru: 'Отчётный квартал завершён', en: 'Reporting quarter has ended' },
       fail: {
         kk: 'Есепке қол қойылған күн – {signedOn}, ал есепті тоқсанның соңғы күні – {limit}: тоқсан аяқталғаннан кейін қол қойып, есепті қайта ұсыныңыз.',
-        ru: 'Отчёт подписан {signedOn}, а последний день отчётного квартала – {limit}: подпишите и представьте отчёт после окончания квартала.',
-        en: 'The report was signed on {signedOn}, and the last day of the reporting quarter is {limit}: sign and submit the report after the quarter has ended.',
+        ru: 'Отчёт подписан {signedOn}, а последний день отчётного квартала – {limit}: подпишите и представьте отчёт заново после окончания квартала.',
+        en: 'The report was signed on {signedOn}, and the last day of the reporting quarter is {limit}: sign and submit the report again after the quarter has ended.',
       },
     },
     incomeSplit: {
-      label: { kk: 'Табыстың бөліктері жиынға тең', ru: 'Части дохода равны итогу', en: 'Parts of income add up' },
+      label: {
+        kk: 'Табыс бөліктерінің қосындысы дұрыс',
+        ru: 'Части дохода сходятся с итогом',
+        en: 'Parts of income add up',
+      },
       fail: {
         kk: 'Қазақстандағы табыс ({incomeDomestic}) пен шетелден түскен табыстың ({incomeForeign}) қосындысы тоқсандағы табысқа ({incomeQuarter}) тең емес: сомаларды түзетіңіз.',
         ru: 'Сумма дохода в Казахстане ({incomeDomestic}) и дохода из-за рубежа ({incomeForeign}) не равна доходу за квартал ({incomeQuarter}): исправьте суммы.',
@@ -33,7 +37,7 @@ export const quarterlyReportsWords: WordsOf<typeof quarterlyReports> = {
       },
     },
     exportTotal: {
-      label: { kk: 'Елдер бойынша сома сәйкес', ru: 'Сумма по странам сходится', en: 'Countries add up' },
+      label: { kk: 'Елдер бойынша сома сәйкес', ru: 'Сумма по странам сходится', en: 'Sum by country agrees' },
       fail: {
         kk: 'Елдер бойынша көрсетілген экспорт сомасы ({exportTotal}) шетелден түскен табысқа ({incomeForeign}) тең емес: елдер кестесін немесе табысты түзетіңіз.',
         ru: 'Сумма экспорта по странам ({exportTotal}) не равна доходу из-за рубежа ({incomeForeign}): исправьте таблицу стран или доход.',
@@ -50,9 +54,9 @@ export const quarterlyReportsWords: WordsOf<typeof quarterlyReports> = {
     },
     nonResidentsListed: {
       label: {
-        kk: 'Бейрезиденттер туралы мәліметтер ұсынылған',
-        ru: 'Сведения о нерезидентах представлены',
-        en: 'Information on non-residents given',
+        kk: 'Бейрезиденттер туралы мәліметтер толық',
+        ru: 'Сведения о нерезидентах полны',
+        en: 'Information on non-residents complete',
       },
       fail: {
         kk: 'Бейрезиденттер тартылған, ал тартылған шетелдіктер мен азаматтығы жоқ тұлғалар туралы мәліметтер толық көрсетілмеген: оларды толықтырыңыз.',
@@ -80,8 +84,8 @@ export const quarterlyReportsWords: WordsOf<typeof quarterlyReports> = {
       },
       fail: {
         kk: 'Есепте бейрезидент қызметкерлер саны – {staffNonResidents}, ал мәліметтер берілген тұлғалар саны – {nonResidentsCount}: мәліметтер толық па, соны тексеріңіз.',
-        ru: 'В отчёте указано работников-нерезидентов: {staffNonResidents}, а сведения даны о лицах числом {nonResidentsCount}: проверьте, полны ли сведения.',
-        en: 'The report states non-resident staff: {staffNonResidents}, and the persons on whom information is given are {nonResidentsCount}: check whether the information is complete.',
+        ru: 'В отчёте указано работников-нерезидентов: {staffNonResidents}, а число лиц, о которых даны сведения, – {nonResidentsCount}: проверьте, полны ли сведения.',
+        en: 'The report states non-resident staff: {staffNonResidents}, and the number of persons on whom information is given is {nonResidentsCount}: check whether the information is complete.',
       },
     },
     onlyReport: {

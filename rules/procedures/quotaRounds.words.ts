@@ -7,7 +7,7 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
   title: { kk: 'Квоталарды есептеу', ru: 'Расчёт квот', en: 'Calculation of quotas' },
   fields: {
     intake: {
-      label: { kk: 'Қабылдау нөмірі', ru: 'Номер приёма', en: 'Intake' },
+      label: { kk: 'Қабылдау нөмірі', ru: 'Номер приёма', en: 'Number of the intake' },
       help: {
         kk: 'Курстары есепке кіретін қабылдаудың нөмірі; бос болса, Тәуелсіз комиссияның қарауындағы барлық өтініштің курстары кіреді',
         ru: 'Номер приёма, курсы которого входят в расчёт; если не указан, входят курсы всех заявлений на рассмотрении Независимой комиссии',
@@ -18,7 +18,7 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
       label: {
         kk: 'Тәуелсіз комиссия отырысының күні',
         ru: 'Дата заседания Независимой комиссии',
-        en: 'Considered on',
+        en: 'Independent Commission meets on',
       },
       help: {
         kk: 'Тәуелсіз комиссия есептелген квоталарды қарайтын күн',
@@ -47,7 +47,7 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
       },
     },
     minPerCourse: {
-      label: { kk: 'Бір курсқа ең аз', ru: 'Наименьшее на курс', en: 'Fewest per course' },
+      label: { kk: 'Бір курсқа ең аз квота саны', ru: 'Наименьшее количество на курс', en: 'Fewest per course' },
       help: {
         kk: 'Бір курсқа берілетін квоталардың ең аз саны (бар болса)',
         ru: 'Наименьшее количество квот на один курс (при наличии)',
@@ -55,7 +55,7 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
       },
     },
     maxPerCourse: {
-      label: { kk: 'Бір курсқа ең көп', ru: 'Наибольшее на курс', en: 'Most per course' },
+      label: { kk: 'Бір курсқа ең көп квота саны', ru: 'Наибольшее количество на курс', en: 'Most per course' },
       help: {
         kk: 'Бір курсқа берілетін квоталардың ең көп саны (бар болса)',
         ru: 'Наибольшее количество квот на один курс (при наличии)',
@@ -81,7 +81,7 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
   },
   checks: {
     total: {
-      label: { kk: 'Квоталардың жалпы саны дұрыс', ru: 'Общее количество квот задано верно', en: 'Total is sound' },
+      label: { kk: 'Квоталардың жалпы саны дұрыс', ru: 'Общее количество квот задано верно', en: 'Total is correct' },
       fail: {
         kk: 'Квоталардың жалпы саны {total} деп көрсетілген, ал ол нөл немесе одан көп бүтін сан болуы қажет: санды түзетіңіз.',
         ru: 'Общее количество квот указано как {total}, а это должно быть целое число, ноль или больше: исправьте его.',
@@ -97,17 +97,21 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
       },
     },
     limits: {
-      label: { kk: 'Бір курсқа шектер дұрыс', ru: 'Пределы на курс заданы верно', en: 'Limits per course are sound' },
+      label: {
+        kk: 'Бір курсқа белгіленген шектер дұрыс',
+        ru: 'Пределы на курс заданы верно',
+        en: 'Limits per course are correct',
+      },
       fail: {
-        kk: 'Бір курсқа ең аз сан – {minPerCourse}, ең көп сан – {maxPerCourse}: екеуі де нөлден кем емес бүтін сан, ал ең азы ең көбінен аспауы қажет.',
-        ru: 'Наименьшее на курс – {minPerCourse}, наибольшее – {maxPerCourse}: оба числа должны быть целыми и не меньше нуля, а наименьшее не должно превышать наибольшее.',
-        en: 'Fewest per course: {minPerCourse}; most per course: {maxPerCourse}. Both must be whole numbers of zero or more, and the fewest must not exceed the most.',
+        kk: 'Бір курсқа ең аз сан – {minPerCourse}, ең көп сан – {maxPerCourse}: екеуі де нөлден кем емес бүтін сан болуы, ал ең азы ең көбінен аспауы қажет: сандарды түзетіңіз.',
+        ru: 'Наименьшее на курс – {minPerCourse}, наибольшее – {maxPerCourse}: оба числа должны быть целыми и не меньше нуля, а наименьшее не должно превышать наибольшее: исправьте их.',
+        en: 'Fewest per course: {minPerCourse}; most per course: {maxPerCourse}. Both must be whole numbers of zero or more, and the fewest must not exceed the most: correct them.',
       },
     },
     beforeVote: {
       label: { kk: 'Дауыс беруге дейін есептелген', ru: 'Рассчитано до голосования', en: 'Calculated before the vote' },
       fail: {
-        kk: 'Квоталар {calculatedOn} күні есептелген, ал Тәуелсіз комиссияның отырысы {heldOn} күні: есеп Тәуелсіз комиссияның қарауына арналған, күндерді тексеріңіз.',
+        kk: 'Квоталар {calculatedOn} күні есептелген, ал Тәуелсіз комиссияның отырысы {heldOn} күні: есеп Тәуелсіз комиссияның қарауы үшін жасалады, күндерді тексеріңіз.',
         ru: 'Квоты рассчитаны {calculatedOn}, а заседание Независимой комиссии – {heldOn}: расчёт делается для её рассмотрения, проверьте даты.',
         en: 'The quotas were calculated on {calculatedOn}, and the Independent Commission considers them on {heldOn}: the calculation is made for its consideration, check the dates.',
       },
@@ -129,9 +133,9 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
     calculation: { kk: 'Квоталарды есептеу', ru: 'Расчёт квот', en: 'Calculation of the quotas' },
   },
   statuses: {
-    planned: { kk: 'Жоспарланған', ru: 'Запланирован', en: 'Planned' },
-    calculated: { kk: 'Есептелді', ru: 'Рассчитано', en: 'Calculated' },
-    considered: { kk: 'Тәуелсіз комиссия қарады', ru: 'Рассмотрено Независимой комиссией', en: 'Considered' },
+    planned: { kk: 'Жоспарланды', ru: 'Запланирован', en: 'Planned' },
+    calculated: { kk: 'Есептелді', ru: 'Выполнен', en: 'Calculated' },
+    considered: { kk: 'Тәуелсіз комиссия қарады', ru: 'Рассмотрен Независимой комиссией', en: 'Considered' },
   },
   documents: {},
   letters: {},

@@ -80,7 +80,7 @@ export const askedWords: Omit<Asked, PlanPart> = {
     },
   },
   hasBranches: {
-    label: { kk: 'Филиалдарының болуы', ru: 'Наличие филиалов', en: 'Branches' },
+    label: { kk: 'Филиалдарының болуы', ru: 'Наличие филиалов', en: 'Existence of branches' },
     help: {
       kk: '«Астана Хаб» қатысушысы ретінде тіркелуге өтініш берген сәтте өтініш берушінің филиалдары бар ма?',
       ru: 'Есть ли у заявителя филиалы на момент подачи заявления о регистрации в качестве участника «Астана Хаб»?',
@@ -157,7 +157,7 @@ export const askedWords: Omit<Asked, PlanPart> = {
   },
   stateIncome: {
     label: {
-      kk: 'Мемлекеттік және квазимемлекеттік сектордан табыс',
+      kk: 'Мемлекеттік, квазимемлекеттік сектордан табыс',
       ru: 'Доход от госорганов и квазигоссектора',
       en: 'State and quasi-state income',
     },
@@ -209,9 +209,9 @@ export const askedWords: Omit<Asked, PlanPart> = {
   },
   placeUrl: {
     label: {
-      kk: 'Қызмет жерін растайтын мәліметтерге сілтеме',
+      kk: 'Қызмет жерін растауға сілтеме',
       ru: 'Ссылка на подтверждение места деятельности',
-      en: 'Link to the confirmation of place',
+      en: 'Link to the confirmation of the place',
     },
     help: {
       kk: 'Өтініш берушінің қызметті жүзеге асыруды жоспарлаған жерін растайтын мәліметтерге сілтеме',
@@ -228,7 +228,7 @@ export const askedWords: Omit<Asked, PlanPart> = {
     help: {
       kk: 'Өтініш беруші ұсынылған құжаттардың, қатысуға арналған өтініште қамтылған бастапқы деректердің, есептеулердің, негіздемелердің толықтығы мен дәйектілігін қамтамасыз етеді',
       ru: 'Заявитель обеспечивает полноту и достоверность представленных документов, исходных данных, расчётов, обоснований, содержащихся в заявлении на участие',
-      en: 'The applicant ensures the completeness and reliability of the documents submitted and of the initial data, calculations and grounds contained in the application for participation',
+      en: 'The applicant ensures the completeness and reliability of the documents submitted and of the initial data, calculations and justifications contained in the application for participation',
     },
   },
 };

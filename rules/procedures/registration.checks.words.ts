@@ -31,7 +31,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   noInvestmentProject: {
     label: {
       kk: 'Инвестициялық басым (стратегиялық) жобасы жоқ',
-      ru: 'Нет инвестпроекта (приоритетного, стратегического)',
+      ru: 'Нет инвестиционного приоритетного (стратегического) проекта',
       en: 'No investment priority (strategic) project',
     },
     fail: {
@@ -50,7 +50,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   },
   notSubsoilOrSez: {
     label: {
-      kk: 'Жер қойнауын пайдаланушы, АЭА қатысушысы емес',
+      kk: 'Жер қойнауын пайдаланушы да, АЭА қатысушысы да емес',
       ru: 'Не недропользователь, не участник СЭЗ',
       en: 'Not a subsoil user or SEZ participant',
     },
@@ -63,15 +63,15 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   notExcisePayer: {
     label: { kk: 'Акциздер төлеуші емес', ru: 'Не плательщик акцизов', en: 'Not an excise payer' },
     fail: {
-      kk: 'Өтініш беруші акциздер төлеуші деп көрсетілген, ал ол Салық кодексінің 535-бабына сәйкес акциздер төлеуші болып табылмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
-      ru: 'Указано, что заявитель является плательщиком акцизов, а он не должен им являться в соответствии со статьёй 535 Налогового кодекса: устраните несоответствие или исправьте ошибочный ответ.',
-      en: 'The applicant is stated to be an excise payer, and it must not be one under Article 535 of the Tax Code: remedy this or correct a mistaken answer.',
+      kk: 'Өтініш беруші Салық кодексінің 535-бабына сәйкес акциздер төлеуші деп көрсетілген, ал ол акциздер төлеуші болып табылмауы қажет: сәйкессіздікті жойыңыз немесе қате жауапты түзетіңіз.',
+      ru: 'Указано, что заявитель является плательщиком акцизов в соответствии со статьёй 535 Налогового кодекса, а он не должен им являться: устраните несоответствие или исправьте ошибочный ответ.',
+      en: 'The applicant is stated to be an excise payer under Article 535 of the Tax Code, and it must not be one: remedy this or correct a mistaken answer.',
     },
   },
   priorityActivity: {
     label: {
       kk: 'Басым қызмет түрін жүзеге асыру',
-      ru: 'Приоритетный вид деятельности',
+      ru: 'Осуществляется приоритетный вид деятельности',
       en: 'Priority activity carried out',
     },
     fail: {
@@ -83,7 +83,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   projectsShown: {
     label: {
       kk: 'Әр қызмет түрі бойынша барлық жоба',
-      ru: 'Все проекты по каждому виду',
+      ru: 'Все проекты по каждому виду деятельности',
       en: 'All projects under each activity',
     },
     fail: {
@@ -102,7 +102,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   },
   stateIncome: {
     label: {
-      kk: 'Мемлекеттік, квазимемлекеттік табыс 50 %-дан аспайды',
+      kk: '(Квази)мемлекеттік сектордан табыс 50 %-дан аспайды',
       ru: 'Доход от госорганов и квазигоссектора не выше 50 %',
       en: 'State and quasi-state income at most 50 %',
     },
@@ -113,7 +113,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
     },
   },
   taxDebt: {
-    label: { kk: 'Берешек 6 АЕК шегінде', ru: 'Задолженность не выше 6 МРП', en: 'Arrears at most 6 MCI' },
+    label: { kk: 'Берешек 6 АЕК-тен аспайды', ru: 'Задолженность не выше 6 МРП', en: 'Arrears at most 6 MCI' },
     fail: {
       kk: 'Берешек ({taxDebt}) айлық есептік көрсеткіштің {debtLimitInMci} еселенген мөлшерінен ({limit}) асады: берешекті осы мөлшерге дейін азайтып, ол туралы жаңа мәліметтер ұсыныңыз.',
       ru: 'Задолженность ({taxDebt}) превышает {debtLimitInMci}-кратный размер месячного расчётного показателя ({limit}): снизьте её до этого размера и представьте новые сведения о ней.',
@@ -134,12 +134,12 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   },
   language: {
     label: {
-      kk: 'Қазақ немесе орыс не ағылшын тілінде',
+      kk: 'Қазақ, орыс немесе ағылшын тілінде',
       ru: 'На казахском, русском или английском языке',
       en: 'In Kazakh, Russian or English',
     },
     fail: {
-      kk: 'Қатысуға арналған өтініш пен оған қоса берілген құжаттар қазақ немесе орыс не ағылшын тілінде емес: оларды осы тілдердің бірінде жіберіңіз.',
+      kk: 'Қатысуға арналған өтініш пен оған қоса берілген құжаттар қазақ, орыс немесе ағылшын тілінде жазылмаған: оларды осы тілдердің бірінде жіберіңіз.',
       ru: 'Заявление на участие и приложенные к нему документы составлены не на казахском, русском или английском языке: направьте их на одном из этих языков.',
       en: 'The application for participation and the documents attached to it are not in Kazakh, Russian or English: send them in one of these languages.',
     },
@@ -165,7 +165,7 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
     },
   },
   officerRemark: {
-    label: { kk: 'Ескерту жоқ немесе жойылған', ru: 'Замечаний нет или устранены', en: 'No remarks, or remedied' },
+    label: { kk: 'Ескерту жоқ немесе жойылған', ru: 'Замечаний нет или они устранены', en: 'No remarks, or remedied' },
     fail: {
       kk: 'Қордың ескертуі бар, оны жойыңыз: {officerRemark}',
       ru: 'Есть замечание Фонда, устраните его: {officerRemark}',
@@ -174,18 +174,22 @@ export const checkWords: WordsOf<typeof registration>['checks'] = {
   },
   remarksAnswered: {
     label: {
-      kk: 'Ескертулерге жаңа жауап қаралған',
+      kk: 'Ескертулерге берілген жаңа жауап қаралған',
       ru: 'Новый ответ на замечания рассмотрен',
       en: 'New answer to the remarks examined',
     },
     fail: {
-      kk: 'Өтініш беруші {editedOn} жаңа жауап жіберді: ескертулер жойылған болса, жойылған күнін жазыңыз, жойылмаса, ескертулерді қайта жіберіңіз.',
+      kk: 'Өтініш беруші {editedOn} күні жаңа жауап жіберді: ескертулер жойылған болса, жойылған күнін жазыңыз, жойылмаса, ескертулерді қайта жіберіңіз.',
       ru: 'Заявитель прислал новые ответы {editedOn}: если замечания устранены, запишите день устранения, если нет, направьте замечания повторно.',
       en: 'The applicant sent new answers on {editedOn}: if the remarks are remedied, record the day; if not, send the remarks again.',
     },
   },
   otherCase: {
-    label: { kk: 'БСН бойынша жалғыз өтініш', ru: 'Единственное заявление по БИН', en: 'Only application of this BIN' },
+    label: {
+      kk: 'БСН бойынша жалғыз өтініш',
+      ru: 'Единственное заявление по БИН',
+      en: 'Only application with this BIN',
+    },
     fail: {
       kk: 'Осы бизнес-сәйкестендіру нөмірімен жабылмаған басқа өтініш немесе аяқталмаған қатысу бар ({otherCase}): өтініштің екінші рет берілмегенін тексеріңіз.',
       ru: 'С этим бизнес-идентификационным номером есть другое незакрытое заявление или незавершённое участие ({otherCase}): проверьте, не подано ли заявление повторно.',

@@ -12,27 +12,27 @@ export const letterWords: WordsOf<typeof registration>['letters'] = {
     },
     body: {
       kk: `Құрметті {addressee}!
-Қор Сіздің {sentOn} жіберілген қатысуға арналған өтінішіңізді ({case}) толықтығы, дұрыстығы және Қағидалардың талаптарына сәйкестігі тұрғысынан қарады. Қағидалардың 14-тармағына сәйкес мынадай ескертулер көрсетіледі:
+Қор Сіздің {sentOn} күні жіберілген қатысуға арналған өтінішіңізді ({case}) толықтығы, дұрыстығы және Қағидалардың талаптарына сәйкестігі тұрғысынан қарады. Қағидалардың 14-тармағына сәйкес мынадай ескертулер көрсетіледі:
 {findings}
-Ескертулерді жойып, өтініштің электрондық нысанын қайта толтырыңыз. Ескертулер жойылған сәттен бастап Қор өтінішті Комиссияның қарауына жібереді (Қағидалардың 15-тармағы).`,
+Ескертулерді жойып, өтініштің электрондық нысанын қайта толтыруыңызды сұраймыз. Ескертулер жойылған сәттен бастап Қор өтінішті Комиссияның қарауына жібереді (Қағидалардың 15-тармағы).`,
       ru: `Уважаемый заявитель – {addressee}!
 Фонд рассмотрел Ваше заявление на участие ({case}), направленное {sentOn}, на предмет полноты, достоверности и соответствия требованиям Правил. В соответствии с пунктом 14 Правил указываются следующие замечания:
 {findings}
-Устраните замечания и заполните электронную форму заявления ещё раз. С момента устранения замечаний Фонд направляет заявление на рассмотрение Комиссии (пункт 15 Правил).`,
+Просим устранить замечания и заполнить электронную форму заявления повторно. С момента устранения замечаний Фонд направляет заявление на рассмотрение Комиссии (пункт 15 Правил).`,
       en: `To {addressee}
-The Fund has examined your application for participation ({case}), sent on {sentOn}, for completeness, reliability and conformity with the Rules. Under item 14 of the Rules the following remarks are made:
+The Fund has examined your application for participation ({case}), sent on {sentOn}, for completeness, reliability and conformity with the requirements of the Rules. Under item 14 of the Rules the following remarks are made:
 {findings}
-Remedy the remarks and fill in the electronic form of the application again. From the moment the remarks are remedied the Fund sends the application to the Commission (item 15 of the Rules).`,
+Please remedy the remarks and fill in the electronic form of the application again. From the moment the remarks are remedied the Fund sends the application to the Commission for consideration (item 15 of the Rules).`,
     },
   },
   referral: {
     title: {
-      kk: 'Қатысуға арналған өтінішті Комиссияның қарауына жіберу және тексеру парағы',
+      kk: 'Қатысуға арналған өтінішті тексеру парағымен бірге Комиссияның қарауына жіберу',
       ru: 'Направление заявления на участие на рассмотрение Комиссии с листом проверки',
       en: 'Referral of an application for participation to the Commission, with the check sheet',
     },
     body: {
-      kk: `Өтініш: {case}, {sentOn} жіберілген. Өтініш беруші: {addressee}, БСН {bin}. Қызмет түрі: {activities}.
+      kk: `Өтініш: {case}, {sentOn} күні жіберілген. Өтініш беруші: {addressee}, БСН {bin}. Қызмет түрі: {activities}.
 Қор өтінішті Қағидалардың 12-тармағына сәйкес қарады. Қағидалардың 13 және 15-тармақтарына сәйкес өтініш Комиссияның қарауына жіберіледі. Комиссия шешімді 10 (он) жұмыс күні ішінде қабылдайды.
 Тексеру нәтижелері:
 {findings}`,
@@ -41,7 +41,7 @@ Remedy the remarks and fill in the electronic form of the application again. Fro
 Результаты проверки:
 {findings}`,
       en: `Application: {case}, sent on {sentOn}. Applicant: {addressee}, BIN {bin}. Type of activity: {activities}.
-The Fund has examined the application under item 12 of the Rules. Under items 13 and 15 of the Rules the application is sent to the Commission. The Commission decides within 10 (ten) working days.
+The Fund has examined the application under item 12 of the Rules. Under items 13 and 15 of the Rules the application is sent to the Commission for consideration. The Commission decides within 10 (ten) working days.
 Results of the checks:
 {findings}`,
     },
@@ -54,13 +54,13 @@ Results of the checks:
     },
     body: {
       kk: `Құрметті {addressee}!
-Комиссия {decidedOn} күні Сізді «Астана Хаб» қатысушысы ретінде тіркеу туралы шешім қабылдады (өтініш {case}). Хабарлама Қағидалардың 17-тармағына сәйкес жіберіледі.
+Комиссия {decidedOn} күні Сізді «Астана Хаб» қатысушысы ретінде тіркеу туралы шешім қабылдады (өтініш нөмірі – {case}). Хабарлама Қағидалардың 17-тармағына сәйкес жіберіледі.
 Тіркеу туралы куәлік «Астана Хаб» қатысушысының қызметі шарттарының үлгілік шартына қол қойылған күннен бастап 3 (үш) жұмыс күні ішінде беріледі (Қағидалардың 18-тармағы).`,
       ru: `Уважаемый заявитель – {addressee}!
-Комиссия {decidedOn} приняла решение зарегистрировать Вас в качестве участника «Астана Хаб» (заявление {case}). Уведомление направляется в соответствии с пунктом 17 Правил.
+Комиссия {decidedOn} приняла решение зарегистрировать Вас в качестве участника «Астана Хаб» (номер заявления – {case}). Уведомление направляется в соответствии с пунктом 17 Правил.
 Свидетельство о регистрации выдаётся в течение 3 (трёх) рабочих дней со дня подписания типового договора об условиях деятельности участника «Астана Хаб» (пункт 18 Правил).`,
       en: `To {addressee}
-On {decidedOn} the Commission decided to register you as an Astana Hub participant (application {case}). This notice is sent under item 17 of the Rules.
+On {decidedOn} the Commission decided to register you as an Astana Hub participant (number of the application: {case}). This notice is sent under item 17 of the Rules.
 The certificate of registration is issued within 3 (three) working days of the day the model agreement on the terms of activity of an Astana Hub participant is signed (item 18 of the Rules).`,
     },
   },
@@ -73,13 +73,13 @@ The certificate of registration is issued within 3 (three) working days of the d
     body: {
       kk: `Құрметті {addressee}!
 Комиссия {decidedOn} күні Сіздің қатысуға арналған өтінішіңіз ({case}) бойынша тіркеуден бас тарту туралы шешім қабылдады. Негізі (Қағидалардың 16-тармағы): {refusalGround}.
-Хабарлама Қағидалардың 17-тармағына сәйкес жіберіледі. Бас тарту себептері жойылған жағдайда тіркеуден бас тарту қайта өтініш беруге кедергі болмайды.`,
+Хабарлама Қағидалардың 17-тармағына сәйкес жіберіледі. Бас тартуға негіз болған себептер жойылған кезде бас тарту қайта өтініш беруіңізге кедергі келтірмейді (Қағидалардың 17-тармағының екінші бөлігі).`,
       ru: `Уважаемый заявитель – {addressee}!
 Комиссия {decidedOn} приняла решение отказать в регистрации по Вашему заявлению на участие ({case}). Основание (пункт 16 Правил): {refusalGround}.
-Уведомление направляется в соответствии с пунктом 17 Правил. Отказ в регистрации не препятствует повторному обращению, если причины отказа устранены.`,
+Уведомление направляется в соответствии с пунктом 17 Правил. Отказ не препятствует Вашему повторному обращению, когда устранены причины, послужившие его основанием (часть вторая пункта 17 Правил).`,
       en: `To {addressee}
 On {decidedOn} the Commission decided to refuse registration on your application for participation ({case}). Ground (item 16 of the Rules): {refusalGround}.
-This notice is sent under item 17 of the Rules. A refusal does not bar a new application once the causes of the refusal are removed.`,
+This notice is sent under item 17 of the Rules. The refusal does not prevent you from applying again once the causes that were its ground are removed (item 17, second paragraph, of the Rules).`,
     },
   },
 };

@@ -34,6 +34,20 @@ import {
 const standing = (status: Expression<'text'>): Expression<'truth'> =>
   any(not(known(status)), not(equals(status, text('withdrawn'))));
 
+interface Remarks {
+  readonly remarksSentOn: Expression<'day'>;
+  readonly remarksRemovedOn: Expression<'day'>;
+  readonly firstRemarksOn: Expression<'day'>;
+}
+
+/** The remarks sent last have been removed, not those of an earlier round. */
+const removed = ({ remarksSentOn, remarksRemovedOn }: Remarks): Expression<'truth'> =>
+  all(known(remarksRemovedOn), any(not(known(remarksSentOn)), notAfter(remarksSentOn, remarksRemovedOn)));
+
+/** Later remarks do not make the first ones late. */
+const firstRemarks = ({ firstRemarksOn, remarksSentOn }: Remarks): Expression<'day'> =>
+  earliest(firstRemarksOn, remarksSentOn);
+
 export const registration = procedure({
   id: 'registration',
   clause: 'R-8',
@@ -72,6 +86,7 @@ export const registration = procedure({
     severalActivities: { kind: 'yesNo', clause: 'A1-*', class: 'internal' },
     otherCase: { kind: 'text', clause: 'R-17/p2', class: 'internal' },
     editedOn: { kind: 'date', clause: 'R-15', class: 'internal' },
+    firstRemarksOn: { kind: 'date', clause: 'R-14', class: 'internal' },
   },
   office: {
     language: { kind: 'language', clause: 'R-10', class: 'internal' },
@@ -124,7 +139,7 @@ export const registration = procedure({
       clause: 'R-15',
       next: ['atCommission', 'remarks', 'withdrawn'],
       editable: true,
-      requires: known(f.remarksRemovedOn),
+      requires: removed(f),
       shown: 'examined',
     },
     atCommission: {
@@ -188,15 +203,7 @@ export const registration = procedure({
       applies: equals(f.language, text('en')),
     }),
     check('consent', 'R-11', f.consent),
-    check(
-      'officerRemark',
-      'R-14',
-      any(
-        not(known(f.officerRemark)),
-        // The remarks sent last have been removed, not those of an earlier round.
-        all(known(f.remarksRemovedOn), any(not(known(f.remarksSentOn)), notAfter(f.remarksSentOn, f.remarksRemovedOn))),
-      ),
-    ),
+    check('officerRemark', 'R-14', any(not(known(f.officerRemark)), removed(f))),
     check(
       'remarksAnswered',
       'R-15',
@@ -224,18 +231,18 @@ export const registration = procedure({
       'examine',
       'R-12',
       workingDays(5).after(f.sentOn),
-      earliest(f.remarksSentOn, f.sentToCommissionOn),
+      earliest(firstRemarks(f), f.sentToCommissionOn),
       standing(f.status),
     ),
     deadline(
       'remarks',
       'R-14',
       workingDays(5).after(f.sentOn),
-      f.remarksSentOn,
+      firstRemarks(f),
       all(standing(f.status), any(known(f.remarksSentOn), not(known(f.sentToCommissionOn)))),
     ),
     // X4: "from the moment the remarks are removed" is the same day.
-    deadline('referral', 'R-15', f.remarksRemovedOn, f.sentToCommissionOn, standing(f.status)),
+    deadline('referral', 'R-15', provided(removed(f), f.remarksRemovedOn), f.sentToCommissionOn, standing(f.status)),
     deadline('decision', 'R-15/p2', workingDays(10).after(f.sentToCommissionOn), f.decidedOn, standing(f.status)),
     deadline('notice', 'R-17', workingDays(5).after(f.decidedOn), f.noticeSentOn),
     deadline('certificate', 'R-18', workingDays(3).after(f.contractSignedOn), f.certificateIssuedOn),

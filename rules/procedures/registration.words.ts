@@ -38,10 +38,18 @@ const computedWords: Pick<RegistrationWords['fields'], keyof typeof registration
       en: 'All codes are in the List of priority ICT activities on the sheet "activities"',
     },
   },
+  firstRemarksOn: {
+    label: { kk: 'Ескертулер алғаш жіберілген күн', ru: 'Замечания направлены впервые', en: 'Remarks first sent on' },
+    help: {
+      kk: 'Қордың ескертулер жіберу мерзімі осы күнмен сақталады: кейінгі ескертулер бұл мерзімді бұзбайды',
+      ru: 'По этому дню соблюдается срок направления замечаний: последующие замечания этот срок не нарушают',
+      en: 'The term for sending remarks is kept by this day: later remarks do not break it',
+    },
+  },
   editedOn: {
     label: { kk: 'Жаңа жауап түскен күн', ru: 'Дата нового ответа', en: 'New answers received on' },
     help: {
-      kk: 'Өтініш беруші өтінішін соңғы рет түзеткен күн',
+      kk: 'Өтініш беруші өтінішті соңғы рет түзеткен күн',
       ru: 'День, когда заявитель последний раз исправил заявление',
       en: 'The day the applicant last corrected the application',
     },
@@ -64,7 +72,7 @@ const officeWords: Pick<RegistrationWords['fields'], keyof typeof registration.o
   language: {
     label: { kk: 'Өтініштің тілі', ru: 'Язык заявления', en: 'Language of the application' },
     help: {
-      kk: 'Қатысуға арналған өтініш және оған қоса берілген құжаттар жіберілген тіл: қазақ немесе орыс не ағылшын',
+      kk: 'Қатысуға арналған өтініш және оған қоса берілген құжаттар жіберілген тіл: қазақ, орыс немесе ағылшын',
       ru: 'Язык, на котором направлены заявление на участие и приложенные к нему документы: казахский, русский или английский',
       en: 'Language in which the application and the documents attached to it are sent: Kazakh, Russian or English',
     },
@@ -94,7 +102,7 @@ const officeWords: Pick<RegistrationWords['fields'], keyof typeof registration.o
     },
   },
   officerRemark: {
-    label: { kk: 'Қызметкердің ескертуі', ru: 'Замечание сотрудника', en: "Officer's remark" },
+    label: { kk: 'Қордың ескертуі', ru: 'Замечание Фонда', en: 'Remark of the Fund' },
     help: {
       kk: 'Қызметкер анықтаған толық еместік, дәйексіздік немесе сәйкессіздік: бұл мәтінді өтініш беруші хабарламадан оқиды',
       ru: 'Выявленные сотрудником неполнота, недостоверность или несоответствие: этот текст заявитель прочтёт в уведомлении',
@@ -119,7 +127,7 @@ const officeWords: Pick<RegistrationWords['fields'], keyof typeof registration.o
   },
   projectsShown: {
     label: {
-      kk: 'Барлық жобалар көрсетілген бе',
+      kk: 'Барлық жоба көрсетілген бе',
       ru: 'Показаны ли все проекты',
       en: 'Are all projects shown',
     },
@@ -132,8 +140,8 @@ const officeWords: Pick<RegistrationWords['fields'], keyof typeof registration.o
   exportPredominant: {
     label: { kk: 'Экспортқа басымдық бар ма', ru: 'Есть ли приоритет на экспорт', en: 'Does export predominate' },
     help: {
-      kk: 'Қызмет негізінен экспортқа басымдықпен жүзеге асырыла ма? Қағидаларда сандық өлшем жоқ, сондықтан қызметкер шешеді',
-      ru: 'Осуществляется ли деятельность преимущественно с приоритетом на экспорт? Числа в Правилах нет, поэтому решает сотрудник',
+      kk: 'Қызмет негізінен экспортқа басымдықпен жүзеге асырыла ма? Қағидаларда сандық көрсеткіш жоқ, сондықтан қызметкер шешеді',
+      ru: 'Осуществляется ли деятельность преимущественно с приоритетом на экспорт? Числового показателя в Правилах нет, поэтому решает сотрудник',
       en: 'Is the activity carried out with a predominant priority on export? The Rules give no number, so an officer decides',
     },
   },
@@ -276,8 +284,8 @@ export const registrationWords: RegistrationWords = {
     remarks: { kk: 'Ескертулерді жіберу', ru: 'Направление замечаний', en: 'Sending of remarks' },
     referral: {
       kk: 'Ескертулер жойылған соң Комиссияға жіберу',
-      ru: 'Направление Комиссии после устранения замечаний',
-      en: 'Referral to the Commission once the remarks are removed',
+      ru: 'Направление в Комиссию после устранения замечаний',
+      en: 'Referral to the Commission once the remarks are remedied',
     },
     decision: { kk: 'Комиссияның шешім қабылдауы', ru: 'Принятие решения Комиссией', en: 'Decision by the Commission' },
     notice: { kk: 'Хабарлама жіберу', ru: 'Направление уведомления', en: 'Sending of the notice' },

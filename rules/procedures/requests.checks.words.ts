@@ -15,11 +15,15 @@ const complete: CheckWords = {
 
 export const checkWords: WordsOf<typeof requests>['checks'] = {
   described: {
-    label: { kk: 'Сұрау салу толық жазылған', ru: 'Запрос описан полностью', en: 'Request fully described' },
+    label: {
+      kk: 'Сұрау салудың деректері толық',
+      ru: 'Данные запроса полны',
+      en: 'Particulars of the request complete',
+    },
     fail: {
-      kk: 'Сұрау салуда БСН, негіз немесе не сұралатыны жазылмаған: оларды толтырыңыз, әйтпесе хат жасалмайды.',
+      kk: 'Сұрау салуда БСН, негіз немесе не сұратылатыны жазылмаған: оларды толтырыңыз, әйтпесе хат жасалмайды.',
       ru: 'В запросе не указаны БИН, основание или то, что запрашивается: заполните их, иначе письмо не составляется.',
-      en: 'The BIN, the basis or what is asked for is missing from the request: fill it in, or no letter is drafted.',
+      en: 'The BIN, the basis or what is asked for is missing from the request: fill them in, or no letter is drafted.',
     },
   },
   participant: {
@@ -30,20 +34,28 @@ export const checkWords: WordsOf<typeof requests>['checks'] = {
       en: 'No Astana Hub participant was found by the business identification number given, and only a participant has this duty: check the number.',
     },
   },
+  participates: {
+    label: { kk: 'Қатысу аяқталмаған', ru: 'Участие продолжается', en: 'Participation goes on' },
+    fail: {
+      kk: 'Қатысу {participationEndedOn} күні аяқталған, ал бұл міндет қатысу кезеңінде ғана болады: сұрау салудың негізін немесе күнін тексеріңіз.',
+      ru: 'Участие завершено {participationEndedOn}, а эта обязанность есть только в период участия: проверьте основание запроса или его день.',
+      en: 'Participation ended on {participationEndedOn}, and this duty lasts only as long as participation: check the basis of the request or its day.',
+    },
+  },
   receiptRecorded: {
     label: { kk: 'Алынған күні жазылған', ru: 'День получения записан', en: 'Day of receipt recorded' },
     fail: {
-      kk: 'Сұрау салудың түскен күні бар, алынған күні жоқ: мерзім алынған күннен есептеледі, сондықтан оны жеткізу туралы жазба бойынша толтырыңыз.',
-      ru: 'День поступления запроса есть, а дня получения нет: срок исчисляется со дня получения, поэтому заполните его по записи о доставке.',
-      en: 'The day of arrival is there and the day of receipt is not: the term runs from receipt, so fill it in by the delivery record.',
+      kk: 'Сұрау салу түскен күн жазылған, ал алынған күн жазылмаған: мерзім алынған күннен есептеледі, сондықтан оны жеткізу туралы жазба бойынша толтырыңыз.',
+      ru: 'День поступления запроса записан, а день получения – нет: срок исчисляется со дня получения, поэтому заполните его по записи о доставке.',
+      en: 'The day of arrival is recorded and the day of receipt is not: the term runs from receipt, so fill it in by the delivery record.',
     },
   },
   daysInOrder: {
-    label: { kk: 'Күндер реті дұрыс', ru: 'Даты по порядку', en: 'Days in their order' },
+    label: { kk: 'Күндердің реті дұрыс', ru: 'Даты идут по порядку', en: 'Dates in order' },
     fail: {
-      kk: 'Күндердің реті бұзылған: жіберілді {sentOn}, түсті {arrivedOn}, алынды {receivedOn}, жауап берілді {answeredOn}. Қатесін түзетіңіз.',
-      ru: 'Даты идут не по порядку: направлен {sentOn}, поступил {arrivedOn}, получен {receivedOn}, ответ {answeredOn}. Исправьте ошибку.',
-      en: 'The days are out of order: sent {sentOn}, arrived {arrivedOn}, received {receivedOn}, answered {answeredOn}. Mend the mistake.',
+      kk: 'Күндердің реті бұзылған: жіберілген күн – {sentOn}, түскен күн – {arrivedOn}, алынған күн – {receivedOn}, жауап берілген күн – {answeredOn}. Қатені түзетіңіз.',
+      ru: 'Даты идут не по порядку: направлен {sentOn}, поступил {arrivedOn}, получен {receivedOn}, ответ дан {answeredOn}. Исправьте ошибку.',
+      en: 'The dates are out of order: sent {sentOn}, arrived {arrivedOn}, received {receivedOn}, answered {answeredOn}. Correct the mistake.',
     },
   },
   complete32: complete,

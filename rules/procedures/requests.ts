@@ -29,10 +29,11 @@ export const requests = procedure({
   asked: {},
   rows: {},
   computed: {
-    participant: { kind: 'text', clause: 'R-31', class: 'internal' },
+    participant: { kind: 'text', clause: 'R-31', class: 'internal', oneLine: true },
     name: { kind: 'text', clause: 'R-32', class: 'public' },
     email: { kind: 'email', clause: 'R-32', class: 'internal' },
     language: { kind: 'language', clause: 'R-10', class: 'internal' },
+    participationEndedOn: { kind: 'date', clause: 'R-31', class: 'internal' },
   },
   office: {
     bin: { kind: 'bin', clause: 'R-32', class: 'public' },
@@ -81,6 +82,11 @@ export const requests = procedure({
   checks: (f) => [
     check('described', 'R-32', all(known(f.bin), known(f.ground), known(f.question)), { effect: 'person' }),
     check('participant', 'R-31', known(f.participant), { effect: 'person', applies: known(f.bin) }),
+    // a duty of the period of participation; a request not sent yet goes out after an end that is recorded.
+    check('participates', 'R-31', all(known(f.caseDate), notAfter(f.caseDate, f.participationEndedOn)), {
+      effect: 'person',
+      applies: known(f.participationEndedOn),
+    }),
     // X19: one clock for both words of item 32, from receipt; the day of arrival is kept beside it.
     check('receiptRecorded', 'R-32', known(f.receivedOn), { effect: 'person', applies: known(f.arrivedOn) }),
     check(

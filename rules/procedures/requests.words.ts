@@ -15,6 +15,14 @@ export const requestsWords: WordsOf<typeof requests> = {
         en: 'Business identification number of the participant the request is sent to, 12 digits',
       },
     },
+    participationEndedOn: {
+      label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+      help: {
+        kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+        ru: 'Как в реестре участников; пусто, пока участие продолжается',
+        en: 'As in the register of participants; blank while participation goes on',
+      },
+    },
     participant: {
       label: { kk: 'Қатысушы', ru: 'Участник', en: 'Participant' },
       help: {
@@ -74,9 +82,9 @@ export const requestsWords: WordsOf<typeof requests> = {
       },
     },
     question: {
-      label: { kk: 'Не сұралады', ru: 'Что запрашивается', en: 'What is asked for' },
+      label: { kk: 'Не сұратылады', ru: 'Что запрашивается', en: 'What is asked for' },
       help: {
-        kk: 'Сұралатын мәліметтер мен құжаттар, кезеңі көрсетіле отырып; хатқа осы мәтін енеді',
+        kk: 'Сұратылатын мәліметтер мен құжаттар, кезеңі көрсетіле отырып; осы мәтін хатқа енгізіледі',
         ru: 'Запрашиваемые сведения и документы с указанием периода; этот текст входит в письмо',
         en: 'The information and documents asked for, with the period; this text goes into the letter',
       },
@@ -92,9 +100,9 @@ export const requestsWords: WordsOf<typeof requests> = {
     arrivedOn: {
       label: { kk: 'Түскен күн', ru: 'Дата поступления', en: 'Arrived on' },
       help: {
-        kk: 'Сұрау салу қатысушыға түскен күн; сақталады, бірақ мерзім алынған күннен есептеледі',
-        ru: 'День поступления запроса участнику; хранится, но срок исчисляется со дня получения',
-        en: 'Day the request arrived at the participant; kept, while the term runs from receipt',
+        kk: 'Сұрау салу қатысушыға түскен күн; жазылып сақталады, бірақ мерзім алынған күннен есептеледі',
+        ru: 'День поступления запроса участнику; записывается, но срок исчисляется со дня получения',
+        en: 'Day the request arrived at the participant; recorded, but the term runs from receipt',
       },
     },
     receivedOn: {
@@ -122,10 +130,10 @@ export const requestsWords: WordsOf<typeof requests> = {
       },
     },
     answerComplete: {
-      label: { kk: 'Жауап толық па', ru: 'Полон ли ответ', en: 'Answer complete' },
+      label: { kk: 'Жауап толық па', ru: 'Полон ли ответ', en: 'Is the answer complete' },
       help: {
-        kk: 'Сұралғанның бәрі берілді ме, қызметкер жауап береді',
-        ru: 'Представлено ли всё запрошенное, отвечает сотрудник',
+        kk: 'Сұратылғанның бәрі берілді ме – қызметкер жауап береді',
+        ru: 'Представлено ли всё запрошенное – отвечает сотрудник',
         en: 'Whether everything asked for was given; an officer answers',
       },
     },
@@ -133,7 +141,7 @@ export const requestsWords: WordsOf<typeof requests> = {
       label: {
         kk: 'Статистикалық есептілік берілді ме',
         ru: 'Представлена ли статистическая отчётность',
-        en: 'Statistical reporting given',
+        en: 'Is the statistical reporting given',
       },
       help: {
         kk: 'Мемлекеттік статистикалық есептіліктің көшірмесі (тек 32-тармақтың екінші бөлігі бойынша сұрау салуда)',
@@ -145,7 +153,7 @@ export const requestsWords: WordsOf<typeof requests> = {
       label: {
         kk: 'Салық декларациялары берілді ме',
         ru: 'Представлены ли налоговые декларации',
-        en: 'Tax returns given',
+        en: 'Are the tax returns given',
       },
       help: {
         kk: 'Қатысушы төлеуші болып табылатын салықтар, алымдар (баж) бойынша декларациялар (есептеулер)',
@@ -157,7 +165,7 @@ export const requestsWords: WordsOf<typeof requests> = {
       label: {
         kk: 'Аудиторлық қорытынды берілді ме',
         ru: 'Представлено ли аудиторское заключение',
-        en: 'Audit opinion given',
+        en: 'Is the audit opinion given',
       },
       help: {
         kk: 'Жылдық бухгалтерлік (қаржылық) есептіліктің дәйектілігі туралы аудиторлық қорытынды',
@@ -180,7 +188,7 @@ export const requestsWords: WordsOf<typeof requests> = {
     },
     answer33s2: { kk: 'Аудиторлық есепті беру', ru: 'Представление аудиторского отчёта', en: 'Audit report' },
     answer38: {
-      kk: 'Мониторинг шеңберінде сұралған құжаттарды беру',
+      kk: 'Мониторинг шеңберінде сұратылған құжаттарды беру',
       ru: 'Представление документов, запрошенных в рамках мониторинга',
       en: 'Documents asked for in monitoring',
     },
@@ -198,19 +206,19 @@ export const requestsWords: WordsOf<typeof requests> = {
       title: { kk: 'Қордың сұрау салуы', ru: 'Запрос Фонда', en: 'Request of the Fund' },
       body: {
         kk: `Құрметті {addressee}!
-Қор Қағидаларға сәйкес ({clause}) мынаны сұратады: {ground}.
+Қағидаларға сәйкес ({clause}) Қор Сізден мыналарды сұратады: {ground}.
 {question}
-Жауапты осы сұрау салуды алған күннен бастап 10 (он) жұмыс күні ішінде беріңіз: сұрау салу {today} күні алынса – {term} күнінен кешіктірмей. Сұрау салу кейінірек алынса, мерзім алынған күннен бастап есептеледі.
+Жауапты осы сұрау салуды алған күннен бастап 10 (он) жұмыс күні ішінде, яғни сұрау салу {today} күні алынса, {term} күнінен кешіктірмей ұсынуыңызды сұраймыз. Сұрау салу кейінірек алынса, мерзім алынған күннен бастап есептеледі.
 Сұрау салудың нөмірі: {case}.`,
         ru: `Уважаемый участник – {addressee}!
-В соответствии с Правилами ({clause}) Фонд запрашивает: {ground}.
+В соответствии с Правилами ({clause}) Фонд запрашивает у Вас: {ground}.
 {question}
-Представьте ответ в течение 10 (десяти) рабочих дней со дня получения этого запроса: если он получен {today} – не позднее {term}. Если запрос получен позже, срок исчисляется со дня его получения.
+Просим представить ответ в течение 10 (десяти) рабочих дней со дня получения настоящего запроса, то есть, если запрос получен {today}, не позднее {term}. Если запрос получен позже, срок исчисляется со дня его получения.
 Номер запроса: {case}.`,
         en: `To {addressee}
-Under the Rules ({clause}) the Fund asks for: {ground}.
+Under the Rules ({clause}) the Fund requests from you: {ground}.
 {question}
-Give your answer within 10 (ten) working days of the day this request is received: if it is received on {today}, no later than {term}. If it is received later, the term runs from the day of receipt.
+Please submit your answer within 10 (ten) working days from the day this request is received, that is, if it is received on {today}, no later than {term}. If it is received later, the term runs from the day of receipt.
 Number of the request: {case}.`,
       },
     },

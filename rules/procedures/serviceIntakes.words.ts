@@ -38,7 +38,7 @@ const fields: IntakeWords['fields'] = {
   intakeFrom: {
     label: { kk: 'Қабылдау басталатын күн', ru: 'Начало приёма заявлений', en: 'Intake begins on' },
     help: {
-      kk: 'Өтініштерді қабылдау басталған күн; шарт жасасу талаптары оған дейін 1 (бір) айдан кешіктірілмей орналастырылады',
+      kk: 'Өтініштерді қабылдау басталатын күн; шарт жасасу үшін талаптар оған дейін 1 (бір) айдан кешіктірілмей орналастырылады',
       ru: 'День начала приёма заявлений; требования для заключения договора размещаются не позднее чем за 1 (один) месяц до него',
       en: 'Day on which acceptance of applications begins; the requirements for the contract are published no later than 1 (one) month before it',
     },
@@ -53,7 +53,7 @@ const fields: IntakeWords['fields'] = {
   },
   needsProject: {
     label: {
-      kk: '48-тармақтың 3) тармақшасы керек пе',
+      kk: '48-тармақтың 3) тармақшасы қажет пе',
       ru: 'Нужны ли сведения подпункта 3) пункта 48',
       en: 'Is item 48(3) needed',
     },
@@ -65,7 +65,7 @@ const fields: IntakeWords['fields'] = {
   },
   needsTeam: {
     label: {
-      kk: '48-тармақтың 4) тармақшасы керек пе',
+      kk: '48-тармақтың 4) тармақшасы қажет пе',
       ru: 'Нужны ли сведения подпункта 4) пункта 48',
       en: 'Is item 48(4) needed',
     },
@@ -77,7 +77,7 @@ const fields: IntakeWords['fields'] = {
   },
   needsPresentation: {
     label: {
-      kk: '48-тармақтың 5) тармақшасы керек пе',
+      kk: '48-тармақтың 5) тармақшасы қажет пе',
       ru: 'Нужны ли сведения подпункта 5) пункта 48',
       en: 'Is item 48(5) needed',
     },
@@ -92,7 +92,7 @@ const fields: IntakeWords['fields'] = {
     help: {
       kk: 'Шарт жасасу үшін талаптар Қордың интернет-ресурсында орналастырылған күн; ерте орналастыруға болады',
       ru: 'День размещения требований для заключения договора на интернет-ресурсе Фонда; разместить раньше можно',
-      en: "Day on which the requirements for the contract were placed on the Fund's internet resource; earlier is fine",
+      en: "Day on which the requirements for the contract were placed on the Fund's internet resource; publishing earlier is allowed",
     },
   },
   conditionsUrl: {
@@ -101,12 +101,12 @@ const fields: IntakeWords['fields'] = {
   contractConditions: {
     label: {
       kk: 'Шартта қызмет көрсету талаптары бар ма',
-      ru: 'Есть ли в договоре требования к оказанию услуг',
+      ru: 'Есть ли в договоре условия оказания услуг',
       en: 'Does the contract set the conditions of service',
     },
     help: {
       kk: 'Қызмет алушыға ұсынылатын шарт Қордың қызмет көрсету талаптарын қамтиды',
-      ru: 'Предлагаемый Услугополучателю договор содержит требования Фонда к оказанию услуг',
+      ru: 'Предлагаемый Услугополучателю договор содержит условия оказания услуг Фондом',
       en: 'The contract offered to the Service Recipient contains the conditions on which the Fund renders the service',
     },
   },
@@ -144,12 +144,12 @@ const fields: IntakeWords['fields'] = {
   },
   priceAct: {
     label: {
-      kk: 'Құнын айқындаған ішкі құжат',
+      kk: 'Құны айқындалған ішкі құжат',
       ru: 'Внутренний документ о стоимости',
-      en: 'Document that sets the price',
+      en: 'Internal document that sets the price',
     },
     help: {
-      kk: 'Қор қызметінің құнын айқындайтын ішкі құжаттың атауы, күні және нөмірі',
+      kk: 'Қызметтің құны айқындалған Қордың ішкі құжатының атауы, күні және нөмірі',
       ru: 'Название, дата и номер внутреннего документа Фонда, которым определена стоимость',
       en: 'Title, date and number of the internal document of the Fund that sets the price',
     },
@@ -157,9 +157,9 @@ const fields: IntakeWords['fields'] = {
   thirdParty: {
     label: { kk: 'Үшінші тарап тартыла ма', ru: 'Привлекается ли третья сторона', en: 'Is a third party involved' },
     help: {
-      kk: 'Қызметтің ерекшелігіне қарай Қор құны коммерциялық баға ұсыныстары негізінде айқындалатын үшінші тараптарды тарта алады',
-      ru: 'С учётом особенностей услуги Фонд может привлечь третьи стороны, стоимость услуг которых определяется по коммерческим предложениям',
-      en: 'By the nature of the service the Fund may involve third parties whose price is set from commercial offers',
+      kk: 'Көрсетілетін қызметтің ерекшелігіне қарай Қор қызметтерінің құны коммерциялық баға ұсыныстары негізінде айқындалатын үшінші тараптарды тарта алады',
+      ru: 'С учётом особенностей услуги Фонд может привлечь третьи стороны, стоимость услуг которых определяется на основании коммерческих ценовых предложений',
+      en: 'By the nature of the service the Fund may involve third parties whose price is determined on the basis of commercial price offers',
     },
   },
   offers: {
@@ -169,9 +169,9 @@ const fields: IntakeWords['fields'] = {
       en: 'Commercial price offers',
     },
     help: {
-      kk: 'Кім, қандай бағамен ұсынды: әр ұсыныс жеке жолда',
-      ru: 'Кто и по какой цене предложил: каждое предложение с новой строки',
-      en: 'Who offered at what price: one offer a line',
+      kk: 'Кім қандай баға ұсынды: әр ұсыныс жаңа жолдан жазылады',
+      ru: 'Кто какую цену предложил: каждое предложение с новой строки',
+      en: 'Who offered what price: each offer on a new line',
     },
   },
   offerChosen: {
@@ -179,18 +179,18 @@ const fields: IntakeWords['fields'] = {
     help: {
       kk: 'Үшінші тараптың қай ұсынысы қабылданды',
       ru: 'Какое из предложений третьих сторон принято',
-      en: 'Which of the third parties’ offers was taken',
+      en: "Which of the third parties' offers was accepted",
     },
   },
 };
 
 const checks: IntakeWords['checks'] = {
   interval: {
-    label: { kk: 'Қабылдау мерзімі дұрыс', ru: 'Срок приёма указан верно', en: 'Intake window is sound' },
+    label: { kk: 'Қабылдау мерзімі дұрыс', ru: 'Срок приёма указан верно', en: 'Intake dates are correct' },
     fail: {
-      kk: 'Қабылдау {intakeFrom} басталып, {intakeTo} аяқталады деп жазылған: күндерді түзетіңіз.',
+      kk: 'Қабылдау {intakeFrom} күні басталып, {intakeTo} күні аяқталады деп жазылған: күндерді түзетіңіз.',
       ru: 'Указано, что приём начинается {intakeFrom}, а заканчивается {intakeTo}: исправьте даты.',
-      en: 'The intake is recorded as beginning on {intakeFrom} and ending on {intakeTo}: mend the dates.',
+      en: 'The intake is recorded as beginning on {intakeFrom} and ending on {intakeTo}: correct the dates.',
     },
   },
   published: {
@@ -200,15 +200,15 @@ const checks: IntakeWords['checks'] = {
       en: 'Requirements published a month before',
     },
     fail: {
-      kk: 'Шарт жасасу үшін талаптар {conditionsPublishedOn} орналастырылған, ал олар {limit} күнінен, яғни қабылдау басталған күнге ({intakeFrom}) дейін 1 (бір) айдан кешіктірілмей орналастырылуға тиіс еді: қабылдауды бастамаңыз, басталатын күнін кейінге жылжыту туралы шешім қабылдаңыз.',
-      ru: 'Требования для заключения договора размещены {conditionsPublishedOn}, а следовало не позднее {limit}, то есть не позднее чем за 1 (один) месяц до начала приёма ({intakeFrom}): не открывайте приём, решите о переносе его начала.',
-      en: 'The requirements for the contract were published on {conditionsPublishedOn}; they were due by {limit}, that is, no later than 1 (one) month before the intake begins ({intakeFrom}): do not open the intake, decide to move its beginning.',
+      kk: 'Шарт жасасу үшін талаптар {conditionsPublishedOn} күні орналастырылған, ал олар {limit} күнінен, яғни қабылдау басталған күнге ({intakeFrom}) дейін 1 (бір) айдан кешіктірілмей орналастырылуға тиіс еді: қабылдауды бастамаңыз, басталатын күнін кейінге жылжыту туралы шешім қабылдаңыз.',
+      ru: 'Требования для заключения договора размещены {conditionsPublishedOn}, а разместить их следовало не позднее {limit}, то есть не позднее чем за 1 (один) месяц до начала приёма ({intakeFrom}): не открывайте приём, примите решение о переносе его начала.',
+      en: 'The requirements for the contract were published on {conditionsPublishedOn}; they were due by {limit}, that is, no later than 1 (one) month before the intake begins ({intakeFrom}): do not open the intake, take a decision to postpone its beginning.',
     },
   },
   publishedWhere: {
-    label: { kk: 'Талаптардың сілтемесі бар', ru: 'Есть ссылка на требования', en: 'Link to the requirements given' },
+    label: { kk: 'Талаптарға сілтеме бар', ru: 'Есть ссылка на требования', en: 'Link to the requirements given' },
     fail: {
-      kk: 'Талаптар орналастырылған, бірақ олардың сілтемесі жоқ: сілтемені жазыңыз.',
+      kk: 'Талаптар орналастырылған, бірақ оларға сілтеме жоқ: сілтемені жазыңыз.',
       ru: 'Требования размещены, но ссылки на них нет: укажите ссылку.',
       en: 'The requirements are published, but there is no link to them: give the link.',
     },
@@ -216,12 +216,12 @@ const checks: IntakeWords['checks'] = {
   contractConditions: {
     label: {
       kk: 'Шартта: қызмет көрсету талаптары',
-      ru: 'В договоре: требования к услуге',
-      en: 'Contract: conditions',
+      ru: 'В договоре: условия оказания услуг',
+      en: 'Contract: conditions of service',
     },
     fail: {
       kk: 'Ұсынылатын шартта Қордың қызмет көрсету талаптары жоқ: шартты толықтырыңыз.',
-      ru: 'В предлагаемом договоре нет требований Фонда к оказанию услуг: дополните договор.',
+      ru: 'В предлагаемом договоре нет условий оказания услуг Фондом: дополните договор.',
       en: 'The contract offered does not contain the conditions on which the Fund renders the service: complete it.',
     },
   },
@@ -230,7 +230,7 @@ const checks: IntakeWords['checks'] = {
     fail: {
       kk: 'Ұсынылатын шартта Қызмет алушының Қорға төлем тәртібі жоқ: шартты толықтырыңыз.',
       ru: 'В предлагаемом договоре нет порядка оплаты Услугополучателем Фонду: дополните договор.',
-      en: 'The contract offered does not contain the order of payment to the Fund: complete it.',
+      en: 'The contract offered does not contain the order of payment by the Service Recipient to the Fund: complete it.',
     },
   },
   contractPaymentAmount: {
@@ -238,14 +238,14 @@ const checks: IntakeWords['checks'] = {
     fail: {
       kk: 'Ұсынылатын шартта Қызмет алушының Қорға төлем мөлшері жоқ: шартты толықтырыңыз.',
       ru: 'В предлагаемом договоре нет размера оплаты Услугополучателем Фонду: дополните договор.',
-      en: 'The contract offered does not contain the amount of payment to the Fund: complete it.',
+      en: 'The contract offered does not contain the amount of payment by the Service Recipient to the Fund: complete it.',
     },
   },
   price: {
     label: {
       kk: 'Құны ішкі құжатпен айқындалған',
-      ru: 'Стоимость определена документом',
-      en: 'Price set by a document',
+      ru: 'Стоимость определена внутренним документом',
+      en: 'Price set by an internal document',
     },
     fail: {
       kk: 'Қызметтің құны ({price}) немесе оны айқындаған ішкі құжат ({priceAct}) көрсетілмеген: екеуін де жазыңыз.',
@@ -257,14 +257,18 @@ const checks: IntakeWords['checks'] = {
     label: { kk: 'Баға ұсыныстары бар', ru: 'Ценовые предложения есть', en: 'Price offers recorded' },
     fail: {
       kk: 'Үшінші тарап тартылады, ал коммерциялық баға ұсыныстары немесе таңдалған ұсыныс жазылмаған: оларды көрсетіңіз.',
-      ru: 'Привлекается третья сторона, но коммерческие предложения или выбранное из них не указаны: укажите их.',
-      en: 'A third party is involved, and its commercial offers or the offer chosen are not recorded: give them.',
+      ru: 'Привлекается третья сторона, но коммерческие ценовые предложения или выбранное из них не указаны: укажите их.',
+      en: 'A third party is involved, and the commercial price offers or the offer chosen are not recorded: give them.',
     },
   },
 };
 
 export const serviceIntakesWords: IntakeWords = {
-  title: { kk: 'Қызметтерге өтініш қабылдау', ru: 'Приём заявлений на услуги', en: 'Intakes of services' },
+  title: {
+    kk: 'Қызметтерге өтініштерді қабылдау',
+    ru: 'Приём заявлений на получение услуг',
+    en: 'Intakes of applications for services',
+  },
   fields,
   checks,
   deadlines: {
@@ -272,8 +276,8 @@ export const serviceIntakesWords: IntakeWords = {
   },
   statuses: {
     announced: { kk: 'Жарияланды', ru: 'Объявлен', en: 'Announced' },
-    open: { kk: 'Қабылдау ашық', ru: 'Приём открыт', en: 'Open' },
-    closed: { kk: 'Қабылдау жабылды', ru: 'Приём закрыт', en: 'Closed' },
+    open: { kk: 'Өтініштер қабылдануда', ru: 'Идёт приём заявлений', en: 'Applications accepted' },
+    closed: { kk: 'Қабылдау аяқталды', ru: 'Приём завершён', en: 'Intake ended' },
   },
   documents: {},
   letters: letterWords,

@@ -14,9 +14,9 @@ export const askedWords: Pick<WordsOf<typeof services>['fields'], keyof typeof s
   intake: {
     label: { kk: 'Қабылдау нөмірі', ru: 'Номер приёма', en: 'Number of the intake' },
     help: {
-      kk: 'Шарт жасасу талаптары туралы хабарландыруда жазылған қабылдау нөмірі',
+      kk: 'Шарт жасасу үшін талаптар туралы хабарландыруда көрсетілген қабылдау нөмірі',
       ru: 'Номер приёма, указанный в объявлении о требованиях для заключения договора',
-      en: 'Number of the intake, as given where the requirements for the contract are published',
+      en: 'Number of the intake given in the announcement of the requirements for concluding the contract',
     },
   },
   name: {
@@ -147,12 +147,12 @@ export const askedWords: Pick<WordsOf<typeof services>['fields'], keyof typeof s
   },
   consent: {
     label: {
-      kk: 'Мәліметтердің толықтығы мен дәйектілігі',
-      ru: 'Полнота и достоверность сведений',
-      en: 'Completeness and reliability of the information',
+      kk: 'Толықтығы мен дәйектілігін растау',
+      ru: 'Подтверждение полноты и достоверности',
+      en: 'Confirmation of completeness and reliability',
     },
     help: {
-      kk: 'Ұсынылған құжаттардың, бастапқы деректердің, есептердің, негіздемелердің толықтығы мен дәйектілігін растаймын',
+      kk: 'Ұсынылған құжаттардың, бастапқы деректердің, есептеулердің, негіздемелердің толықтығы мен дәйектілігін растаймын',
       ru: 'Подтверждаю полноту и достоверность представленных документов, исходных данных, расчётов, обоснований',
       en: 'I confirm that the documents, initial data, calculations and justifications submitted are complete and reliable',
     },

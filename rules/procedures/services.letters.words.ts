@@ -12,36 +12,36 @@ export const letterWords: WordsOf<typeof services>['letters'] = {
     },
     body: {
       kk: `Құрметті {addressee}!
-Қор Сіздің {sentOn} жіберілген қызметтерді алуға арналған өтінішіңізді ({case}; қызмет: {service}) Қағидалардың 48-тармағына сәйкестігі тұрғысынан қарады. Қағидалардың 52-тармағына сәйкес мынадай ескертулер көрсетіледі:
+Қор Сіздің {sentOn} күні жіберілген қызметтерді алуға арналған өтінішіңізді ({case}; қызмет: {service}) Қағидалардың 48-тармағына сәйкестігі тұрғысынан қарады. Қағидалардың 52-тармағына сәйкес мынадай ескертулер көрсетіледі:
 {findings}
-Ескертулерді жойып, өтініштің электрондық нысанын қайта толтырыңыз. Ескертулердің жойылмауы – шарт жасасудан бас тарту негіздерінің бірі (Қағидалардың 53-тармағы).`,
+Ескертулерді жойып, өтініштің электрондық нысанын қайта толтыруыңызды сұраймыз. Ескертулердің жойылмауы – шарт жасасудан бас тарту негіздерінің бірі (Қағидалардың 53-тармағы).`,
       ru: `Уважаемый заявитель – {addressee}!
 Фонд рассмотрел Ваше заявление на получение услуг ({case}; услуга: {service}), направленное {sentOn}, на предмет соответствия пункту 48 Правил. В соответствии с пунктом 52 Правил указываются следующие замечания:
 {findings}
-Устраните замечания и заполните электронную форму заявления ещё раз. Неустранение замечаний – одно из оснований для отказа в заключении договора (пункт 53 Правил).`,
+Просим устранить замечания и заполнить электронную форму заявления повторно. Неустранение замечаний – одно из оснований для отказа в заключении договора (пункт 53 Правил).`,
       en: `To {addressee}
 The Fund has examined your application for services ({case}; service: {service}), sent on {sentOn}, for conformity with item 48 of the Rules. Under item 52 of the Rules the following remarks are made:
 {findings}
-Remedy the remarks and fill in the electronic form of the application again. Failure to remedy remarks is one of the grounds for refusing the contract (item 53 of the Rules).`,
+Please remedy the remarks and fill in the electronic form of the application again. Failure to remedy remarks is one of the grounds for refusing to conclude the contract (item 53 of the Rules).`,
     },
   },
   contract: {
     title: {
-      kk: 'Қызмет көрсетуге шарт жасасу туралы шешім жөніндегі хабарлама',
-      ru: 'Уведомление о решении заключить договор на оказание услуг',
+      kk: 'Қызмет көрсетуге шарт жасасу туралы шешім жөнінде хабарлама',
+      ru: 'Уведомление о решении о заключении договора на оказание услуг',
       en: 'Notice of the decision to conclude a contract for services',
     },
     body: {
       kk: `Құрметті {addressee}!
-Қор {decidedOn} күні Сіздің өтінішіңіз ({case}) бойынша қызмет көрсетуге шарт жасасу туралы шешім қабылдады (Қағидалардың 51-тармағы). Қызмет: {service}.
+Қор {decidedOn} күні Сіздің өтінішіңіз ({case}) бойынша Сізбен қызмет көрсетуге шарт жасасу туралы шешім қабылдады (Қағидалардың 51-тармағы). Қызмет: {service}.
 Шарт жасасу үшін талаптар: {conditionsUrl}. Қызметтің құны: {price} ({priceAct}). Қызмет көрсету талаптары, Қорға төлем тәртібі мен мөлшері шартта көрсетілген (Қағидалардың 55-тармағы).
 Шартқа қол қоюыңызды сұраймыз: {contractUrl}`,
       ru: `Уважаемый заявитель – {addressee}!
-Фонд {decidedOn} принял решение заключить с Вами договор на оказание услуг по заявлению {case} (пункт 51 Правил). Услуга: {service}.
-Требования для заключения договора: {conditionsUrl}. Стоимость услуги: {price} ({priceAct}). Требования к оказанию услуг, порядок и размер оплаты Фонду указаны в договоре (пункт 55 Правил).
+Фонд {decidedOn} принял по Вашему заявлению ({case}) решение о заключении с Вами договора на оказание услуг (пункт 51 Правил). Услуга: {service}.
+Требования для заключения договора: {conditionsUrl}. Стоимость услуги: {price} ({priceAct}). Условия оказания услуг, порядок и размер оплаты Фонду указаны в договоре (пункт 55 Правил).
 Просим подписать договор: {contractUrl}`,
       en: `To {addressee}
-On {decidedOn} the Fund decided to conclude a contract for services with you on application {case} (item 51 of the Rules). Service: {service}.
+On {decidedOn} the Fund decided on your application ({case}) to conclude a contract for services with you (item 51 of the Rules). Service: {service}.
 Requirements for concluding the contract: {conditionsUrl}. Price of the service: {price} ({priceAct}). The conditions of service and the order and amount of payment to the Fund are set in the contract (item 55 of the Rules).
 Please sign the contract: {contractUrl}`,
     },

@@ -8,6 +8,7 @@ import {
   above,
   all,
   any,
+  earliest,
   equals,
   firstKnown,
   known,
@@ -95,7 +96,14 @@ export const services = procedure({
     price: { kind: 'money', clause: 'R-56', class: 'public', copied: ofIntake('price') },
     priceAct: { kind: 'text', clause: 'R-56', class: 'public', copied: ofIntake('priceAct') },
     participant: { kind: 'text', clause: 'R-43', class: 'internal', copied: { from: 'participant', field: 'id' } },
+    participationEndedOn: {
+      kind: 'date',
+      clause: 'R-43',
+      class: 'internal',
+      copied: { from: 'participant', field: 'endedOn' },
+    },
     editedOn: { kind: 'date', clause: 'R-52', class: 'internal' },
+    firstRemarksOn: { kind: 'date', clause: 'R-52', class: 'internal' },
     previousApplication: { kind: 'text', clause: 'R-54', class: 'internal' },
   },
   office: {
@@ -150,7 +158,7 @@ export const services = procedure({
         clause: 'R-51',
         next: ['remarks', 'contract', 'refused', 'withdrawn'],
         editable: true,
-        requires: known(f.remarksRemovedOn),
+        requires: removed(f),
         shown: 'examined',
       },
       contract: { clause: 'R-51', next: ['signed', 'withdrawn'], requires: contract, shown: 'granted' },
@@ -188,6 +196,10 @@ export const services = procedure({
       check('participant', 'R-43', known(f.participant), {
         effect: 'person',
         applies: equals(f.recipientType, text('participant')),
+      }),
+      check('participates', 'R-43', notAfter(f.sentOn, f.participationEndedOn), {
+        effect: 'person',
+        applies: all(equals(f.recipientType, text('participant')), known(f.participationEndedOn)),
       }),
       check('language', 'R-49', oneOf(f.language, 'kk', 'ru', 'en')),
       check('translation', 'R-49', known(f.translatedOn), {
@@ -231,7 +243,7 @@ export const services = procedure({
       'remarks',
       'R-52',
       workingDays(norm('serviceRemarksNorm', f.sentOn)).after(f.sentOn),
-      f.remarksSentOn,
+      earliest(f.firstRemarksOn, f.remarksSentOn),
       all(unless(f.status, 'withdrawn', 'late'), any(known(f.remarksSentOn), not(known(f.decidedOn)))),
     ),
     deadline(

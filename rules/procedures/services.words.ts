@@ -23,21 +23,21 @@ const computedWords: Pick<ServicesWords['fields'], keyof typeof services.compute
   intakeTo: { label: { kk: 'Қабылдаудың соңғы күні', ru: 'Последний день приёма', en: 'Last day of the intake' } },
   needsProject: {
     label: {
-      kk: '48-тармақтың 3) тармақшасы керек пе',
+      kk: '48-тармақтың 3) тармақшасы қажет пе',
       ru: 'Нужны ли сведения подпункта 3) пункта 48',
       en: 'Is item 48(3) needed',
     },
   },
   needsTeam: {
     label: {
-      kk: '48-тармақтың 4) тармақшасы керек пе',
+      kk: '48-тармақтың 4) тармақшасы қажет пе',
       ru: 'Нужны ли сведения подпункта 4) пункта 48',
       en: 'Is item 48(4) needed',
     },
   },
   needsPresentation: {
     label: {
-      kk: '48-тармақтың 5) тармақшасы керек пе',
+      kk: '48-тармақтың 5) тармақшасы қажет пе',
       ru: 'Нужны ли сведения подпункта 5) пункта 48',
       en: 'Is item 48(5) needed',
     },
@@ -46,9 +46,17 @@ const computedWords: Pick<ServicesWords['fields'], keyof typeof services.compute
   price: { label: { kk: 'Қызметтің құны', ru: 'Стоимость услуги', en: 'Price of the service' } },
   priceAct: {
     label: {
-      kk: 'Құнын айқындаған ішкі құжат',
+      kk: 'Құны айқындалған ішкі құжат',
       ru: 'Внутренний документ о стоимости',
-      en: 'Document that sets the price',
+      en: 'Internal document that sets the price',
+    },
+  },
+  participationEndedOn: {
+    label: { kk: 'Қатысу аяқталған күн', ru: 'День завершения участия', en: 'Day participation ended' },
+    help: {
+      kk: 'Қатысушылар тізіліміндегідей; қатысу жалғасса, бос',
+      ru: 'Как в реестре участников; пусто, пока участие продолжается',
+      en: 'As in the register of participants; blank while participation goes on',
     },
   },
   participant: {
@@ -59,20 +67,32 @@ const computedWords: Pick<ServicesWords['fields'], keyof typeof services.compute
       en: 'Number in the register of the participant with this business identification number',
     },
   },
+  firstRemarksOn: {
+    label: { kk: 'Ескертулер алғаш жіберілген күн', ru: 'Замечания направлены впервые', en: 'Remarks first sent on' },
+    help: {
+      kk: 'Қордың ескертулер жіберу мерзімі осы күнмен сақталады: кейінгі ескертулер бұл мерзімді бұзбайды',
+      ru: 'По этому дню соблюдается срок направления замечаний: последующие замечания этот срок не нарушают',
+      en: 'The term for sending remarks is kept by this day: later remarks do not break it',
+    },
+  },
   editedOn: {
     label: { kk: 'Жаңа жауап түскен күн', ru: 'Дата нового ответа', en: 'New answers received on' },
     help: {
-      kk: 'Өтініш беруші өтінішін соңғы рет түзеткен күн',
+      kk: 'Өтініш беруші өтінішті соңғы рет түзеткен күн',
       ru: 'День, когда заявитель последний раз исправил заявление',
       en: 'The day the applicant last corrected the application',
     },
   },
   previousApplication: {
-    label: { kk: 'Бас тартылған алдыңғы өтініш', ru: 'Прежнее заявление с отказом', en: 'Earlier application refused' },
+    label: {
+      kk: 'Бас тартылған алдыңғы өтініш',
+      ru: 'Предыдущее заявление с отказом',
+      en: 'Previous application refused',
+    },
     help: {
-      kk: 'Осы қызмет алушының дәл осы қызметке берген, бас тартылған соңғы өтінішінің нөмірі',
-      ru: 'Номер последнего заявления этого получателя на ту же услугу, по которому отказано',
-      en: "Number of this recipient's last application for the same service that was refused",
+      kk: 'Осы Қызмет алушының дәл осы қызметке берген, бас тартылған соңғы өтінішінің нөмірі',
+      ru: 'Номер последнего заявления этого Услугополучателя на ту же услугу, по которому отказано',
+      en: "Number of this Service Recipient's last application for the same service that was refused",
     },
   },
 };
@@ -81,7 +101,7 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
   language: {
     label: { kk: 'Өтініштің тілі', ru: 'Язык заявления', en: 'Language of the application' },
     help: {
-      kk: 'Өтініш және оған қоса берілетін мәліметтер берілген тіл: қазақ немесе орыс, не ағылшын',
+      kk: 'Өтініш және оған қоса берілетін мәліметтер берілген тіл: қазақ, орыс немесе ағылшын',
       ru: 'Язык заявления и прилагаемых к нему сведений: казахский, русский или английский',
       en: 'Language of the application and of the information attached to it: Kazakh, Russian or English',
     },
@@ -91,7 +111,7 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
     help: {
       kk: 'Өтініш қабылдау мерзімі аяқталғанға дейін жіберіледі',
       ru: 'Заявление направляется до окончания срока приёма',
-      en: 'The application is sent before the application window ends',
+      en: 'The application is sent before the end of the application window',
     },
   },
   translatedOn: {
@@ -111,7 +131,7 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
     },
   },
   officerRemark: {
-    label: { kk: 'Қызметкердің ескертуі', ru: 'Замечание сотрудника', en: "Officer's remark" },
+    label: { kk: 'Қордың ескертуі', ru: 'Замечание Фонда', en: 'Remark of the Fund' },
     help: {
       kk: 'Қоса берілген құжаттардың 48-тармаққа несімен сәйкес келмейтіні: бұл мәтінді өтініш беруші хабарламадан оқиды',
       ru: 'В чём приложенные документы не соответствуют пункту 48: этот текст заявитель прочтёт в уведомлении',
@@ -130,7 +150,7 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
     label: { kk: 'Ескертулер жойылған күн', ru: 'Дата устранения замечаний', en: 'Remarks remedied on' },
     help: {
       kk: 'Қызметкер ескертулердің жойылғанын растаған күн; Қағидаларда оларды жоюға мерзім белгіленбеген',
-      ru: 'День, когда сотрудник признал замечания устранёнными; срока их устранения Правила не задают',
+      ru: 'День, когда сотрудник признал замечания устранёнными; срок их устранения в Правилах не установлен',
       en: 'Day on which an officer found the remarks remedied; the Rules set no term for remedying them',
     },
   },
@@ -149,12 +169,12 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
   meetsConditions: {
     label: {
       kk: 'Шарт жасасу талаптарына сәйкес пе',
-      ru: 'Соответствует ли требованиям договора',
+      ru: 'Отвечает ли требованиям для договора',
       en: 'Are the requirements for the contract met',
     },
     help: {
-      kk: 'Қызметкер шешеді: өтініш беруші қабылдау үшін орналастырылған шарт жасасу талаптарына сәйкес келе ме?',
-      ru: 'Решает сотрудник: соответствует ли заявитель размещённым для этого приёма требованиям заключения договора?',
+      kk: 'Қызметкер шешеді: өтініш беруші осы қабылдау үшін орналастырылған шарт жасасу талаптарына сәйкес келе ме?',
+      ru: 'Решает сотрудник: соответствует ли заявитель размещённым для этого приёма требованиям для заключения договора?',
       en: 'An officer decides: does the applicant meet the requirements for concluding the contract published for the intake?',
     },
   },
@@ -167,7 +187,11 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
     },
     options: {
       contract: { kk: 'Шарт жасасу', ru: 'Заключить договор', en: 'Conclude the contract' },
-      refuse: { kk: 'Шарт жасасудан бас тарту', ru: 'Отказать в договоре', en: 'Refuse the contract' },
+      refuse: {
+        kk: 'Шарт жасасудан бас тарту',
+        ru: 'Отказать в заключении договора',
+        en: 'Refuse to conclude the contract',
+      },
     },
   },
   decidedOn: {
@@ -187,15 +211,15 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
     },
     options: {
       a: {
-        kk: 'Құжаттар 48-тармаққа сәйкес емес',
-        ru: 'Документы не соответствуют пункту 48',
-        en: 'Documents do not conform to item 48',
+        kk: 'Қоса берілген құжаттардың 48-тармаққа сәйкес келмеуі',
+        ru: 'Несоответствие приложенных документов пункту 48',
+        en: 'Non-conformity of the documents attached to item 48',
       },
-      b: { kk: 'Ескертулер жойылмаған', ru: 'Замечания не устранены', en: 'Remarks not remedied' },
+      b: { kk: 'Ескертулердің жойылмауы', ru: 'Неустранение замечаний', en: 'Failure to remedy the remarks' },
       c: {
-        kk: 'Шарт жасасу талаптарына сәйкес емес',
-        ru: 'Не соответствует требованиям договора',
-        en: 'Requirements for the contract not met',
+        kk: 'Шарт жасасу талаптарына сәйкес келмеу',
+        ru: 'Несоответствие требованиям для заключения договора',
+        en: 'Requirements for concluding the contract not met',
       },
     },
   },
@@ -210,7 +234,7 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
   contractSignedOn: {
     label: { kk: 'Шартқа қол қойылған күн', ru: 'Дата подписания договора', en: 'Contract signed on' },
     help: {
-      kk: 'Қызмет көрсетуге арналған шартқа қол қойылған күн',
+      kk: 'Қызмет көрсетуге жасалған шартқа қол қойылған күн',
       ru: 'День подписания договора на оказание услуг',
       en: 'Day on which the contract for services was signed',
     },
@@ -218,8 +242,8 @@ const officeWords: Pick<ServicesWords['fields'], keyof typeof services.office> =
   contractUrl: {
     label: { kk: 'Шартқа сілтеме', ru: 'Ссылка на договор', en: 'Link to the contract' },
     help: {
-      kk: 'Қызмет алушыға ұсынылатын шарттың сілтемесі, хабарламада жазылады',
-      ru: 'Ссылка на предлагаемый Услугополучателю договор, указывается в уведомлении',
+      kk: 'Қызмет алушыға ұсынылатын шартқа сілтеме; хабарламада көрсетіледі',
+      ru: 'Ссылка на предлагаемый Услугополучателю договор; указывается в уведомлении',
       en: 'Link to the contract offered to the Service Recipient, given in the notice',
     },
   },
@@ -237,9 +261,9 @@ export const servicesWords: ServicesWords = {
       en: "Sending of remarks (the Fund's norm)",
     },
     decision: {
-      kk: 'Шарт туралы шешім (Қордың нормасы)',
-      ru: 'Решение о договоре (норма Фонда)',
-      en: "Decision on the contract (the Fund's norm)",
+      kk: 'Шарт жасасу туралы шешім (Қордың нормасы)',
+      ru: 'Решение о заключении договора (норма Фонда)',
+      en: "Decision on concluding the contract (the Fund's norm)",
     },
     translation: {
       kk: 'Құжаттарды аудару (Қордың нормасы)',
@@ -251,10 +275,18 @@ export const servicesWords: ServicesWords = {
     sent: { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
     remarks: { kk: 'Ескертулер жіберілді', ru: 'Направлены замечания', en: 'Remarks sent' },
     fixed: { kk: 'Ескертулер жойылды', ru: 'Замечания устранены', en: 'Remarks remedied' },
-    contract: { kk: 'Шарт жасасу туралы шешім', ru: 'Решено заключить договор', en: 'Decision to conclude' },
+    contract: {
+      kk: 'Шарт жасасу туралы шешім қабылданды',
+      ru: 'Принято решение о заключении договора',
+      en: 'Decision to conclude the contract',
+    },
     signed: { kk: 'Шартқа қол қойылды', ru: 'Договор подписан', en: 'Contract signed' },
-    refused: { kk: 'Шарт жасасудан бас тартылды', ru: 'Отказано в договоре', en: 'Contract refused' },
-    late: { kk: 'Қабылдау мерзімінен кейін', ru: 'После срока приёма', en: 'Sent after the intake' },
+    refused: { kk: 'Шарт жасасудан бас тартылды', ru: 'Отказано в заключении договора', en: 'Contract refused' },
+    late: {
+      kk: 'Қабылдау мерзімінен кейін жіберілді',
+      ru: 'Направлено после срока приёма',
+      en: 'Sent after the intake',
+    },
     withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозвано заявителем', en: 'Withdrawn' },
   },
   documents: {},

@@ -7,9 +7,9 @@ export const checkWords: WordsOf<typeof terminations>['checks'] = {
   participant: {
     label: { kk: 'БСН қатысушыға тиесілі', ru: 'БИН принадлежит участнику', en: 'BIN belongs to a participant' },
     fail: {
-      kk: 'Осы бизнес-сәйкестендіру нөмірі мен негіз анықталған күн бойынша қатысушы табылмады: екеуін де тексеріңіз.',
-      ru: 'По этому бизнес-идентификационному номеру и дню установления основания участник не найден: проверьте оба.',
-      en: 'No participant was found by this business identification number and the day the ground was found: check both.',
+      kk: 'Осы бизнес-сәйкестендіру нөмірі бойынша негіз анықталған күнгі қатысушы табылмады: нөмірді де, күнді де тексеріңіз.',
+      ru: 'По этому бизнес-идентификационному номеру на день установления основания участник не найден: проверьте и номер, и день.',
+      en: 'No participant was found by this business identification number on the day the ground was found: check both the number and the day.',
     },
   },
   ground: {
@@ -17,22 +17,22 @@ export const checkWords: WordsOf<typeof terminations>['checks'] = {
     fail: {
       kk: 'Мерзімінен бұрын тоқтату негізі көрсетілмеген: тізімнен таңдаңыз.',
       ru: 'Основание досрочного прекращения не указано: выберите из списка.',
-      en: 'The ground of early termination is not stated: choose it from the list.',
+      en: 'The ground for early termination is not stated: choose it from the list.',
     },
   },
   grounded: {
     label: { kk: 'Негіз расталған', ru: 'Основание подтверждено', en: 'Ground borne out' },
     fail: {
-      kk: 'Бұл негіздің дәлелі жоқ немесе ол жойылған: сипаттама жазыңыз немесе себебін көрсетіп, істі жабыңыз.',
-      ru: 'Подтверждений этого основания нет или они устранены: опишите основание либо закройте дело с указанием причины.',
-      en: 'There is no evidence of this ground, or it has been cured: describe the ground, or close the case with the reason.',
+      kk: 'Бұл негіздің дәлелі жоқ немесе негіз жойылған: негізді сипаттап жазыңыз немесе себебін көрсетіп, істі жабыңыз.',
+      ru: 'Подтверждений этого основания нет или оно устранено: опишите основание либо закройте дело с указанием причины.',
+      en: 'There is no evidence of this ground, or the ground has been removed: describe the ground, or close the case with the reason.',
     },
   },
   breach: {
     label: { kk: 'Бұзушылық сипатталған', ru: 'Нарушение описано', en: 'Breach described' },
     fail: {
-      kk: 'Үлгілік шарттың қандай міндеттемесі орындалмағаны жазылмаған: сипаттаңыз.',
-      ru: 'Не описано, какое обязательство типового договора не исполнено: опишите.',
+      kk: 'Үлгілік шарттың қандай міндеттемесі орындалмағаны жазылмаған: оны сипаттап жазыңыз.',
+      ru: 'Не указано, какое обязательство типового договора не исполнено: опишите его.',
       en: 'It is not said which obligation of the model agreement was not performed: describe it.',
     },
   },
@@ -77,35 +77,39 @@ export const checkWords: WordsOf<typeof terminations>['checks'] = {
     },
   },
   noCommission: {
-    label: { kk: 'Комиссияға шығарылмайды', ru: 'На Комиссию не выносится', en: 'Not for the Commission' },
+    label: {
+      kk: 'Комиссияның қарауына шығарылмайды',
+      ru: 'На рассмотрение Комиссии не выносится',
+      en: 'Not brought before the Commission',
+    },
     fail: {
-      kk: 'Комиссияға шығарылған күн жазылған ({sentToCommissionOn}), ал Қағидалар бойынша Комиссия тек 28.1, 28.2 және 28.7 негіздерін қарайды: күнді алып тастаңыз немесе негізді түзетіңіз.',
-      ru: 'Записан день вынесения на Комиссию ({sentToCommissionOn}), а по Правилам Комиссия рассматривает только основания 28.1, 28.2 и 28.7: уберите день или исправьте основание.',
-      en: 'A day of bringing it to the Commission is recorded ({sentToCommissionOn}), and by the Rules the Commission considers only grounds 28.1, 28.2 and 28.7: remove the day or correct the ground.',
+      kk: 'Комиссияның қарауына шығарылған күн жазылған ({sentToCommissionOn}), ал Қағидалар бойынша Комиссия тек 28.1, 28.2 және 28.7 негіздерін қарайды: күнді алып тастаңыз немесе негізді түзетіңіз.',
+      ru: 'Записан день вынесения на рассмотрение Комиссии ({sentToCommissionOn}), а по Правилам Комиссия рассматривает только основания 28.1, 28.2 и 28.7: удалите день или исправьте основание.',
+      en: 'A day of bringing it before the Commission is recorded ({sentToCommissionOn}), and by the Rules the Commission considers only grounds 28.1, 28.2 and 28.7: remove the day or correct the ground.',
     },
   },
   throughCommission: {
-    label: { kk: 'Комиссия шешті', ru: 'Решено Комиссией', en: 'Decided by the Commission' },
+    label: { kk: 'Шешімді Комиссия қабылдаған', ru: 'Решение принято Комиссией', en: 'Decided by the Commission' },
     fail: {
-      kk: 'Қатысуды тоқтату туралы шешім жазылған, ал бұл негіз бойынша шешімді Комиссия қабылдайды: мәселе Комиссияға шығарылған күн ({sentToCommissionOn}) оның шешім күнінен ({decidedOn}) кеш болмауы қажет.',
-      ru: 'Записано решение о прекращении, а по этому основанию решает Комиссия: вопрос должен быть вынесен на неё ({sentToCommissionOn}) не позднее дня решения ({decidedOn}).',
-      en: 'A decision to end participation is recorded, and under this ground the Commission decides: the matter must have been brought to it ({sentToCommissionOn}) no later than the day of the decision ({decidedOn}).',
+      kk: 'Қатысуды тоқтату туралы шешім жазылған, ал бұл негіз бойынша шешімді Комиссия қабылдайды: мәселе Комиссияның қарауына шығарылған күн ({sentToCommissionOn}) шешім қабылданған күннен ({decidedOn}) кеш болмауы қажет.',
+      ru: 'Записано решение о прекращении участия, а по этому основанию решает Комиссия: вопрос должен быть вынесен на её рассмотрение ({sentToCommissionOn}) не позднее дня решения ({decidedOn}).',
+      en: 'A decision to end participation is recorded, and under this ground the Commission decides: the matter must have been brought before it ({sentToCommissionOn}) no later than the day of the decision ({decidedOn}).',
     },
   },
   endedOn: {
     label: { kk: 'Аяқталған күн жазылған', ru: 'День завершения записан', en: 'Day of the end recorded' },
     fail: {
-      kk: 'Қатысуды тоқтату туралы шешім бар, ал қатысу аяқталған күн жоқ: күнді жазыңыз, содан кейін ол тізілімге көшіріледі.',
-      ru: 'Решение о прекращении есть, а дня завершения участия нет: запишите его, тогда он перейдёт в реестр.',
-      en: 'The end is decided and the day participation ended is missing: record it, and it is carried over to the register.',
+      kk: 'Қатысуды тоқтату туралы шешім бар, ал қатысу аяқталған күн жазылмаған: күнді жазыңыз, содан кейін ол тізілімге көшіріледі.',
+      ru: 'Решение о прекращении участия есть, а день завершения не записан: запишите его, после этого он переносится в реестр.',
+      en: 'It was decided to end participation and the day it ended is missing: record it, and it is carried over to the register.',
     },
   },
   dismissReason: {
-    label: { kk: 'Қабылдамау себебі жазылған', ru: 'Причина отклонения записана', en: 'Reason of dismissal given' },
+    label: { kk: 'Қабылдамау себебі жазылған', ru: 'Причина отклонения записана', en: 'Reason for dismissal given' },
     fail: {
-      kk: 'Іс жабылған күн бар, ал себебі жоқ: себебін жазыңыз.',
-      ru: 'День закрытия дела есть, а причины нет: запишите её.',
-      en: 'The day the case was closed is there and the reason is not: write it.',
+      kk: 'Іс жабылған күн жазылған, ал себебі жазылмаған: себебін жазыңыз.',
+      ru: 'День закрытия дела записан, а причина – нет: запишите её.',
+      en: 'The day the case was closed is recorded and the reason is not: record it.',
     },
   },
 };

@@ -37,6 +37,13 @@ const throughCommission = (f: {
   readonly decidedOn: Expression<'day'>;
 }) => all(known(f.sentToCommissionOn), known(f.decidedOn), notAfter(f.sentToCommissionOn, f.decidedOn));
 
+/** R-30, X17: the body the Rules name for the ground, and the Fund where they name none, has decided. */
+const byItsBody = (f: {
+  readonly ground: Expression<'text'>;
+  readonly sentToCommissionOn: Expression<'day'>;
+  readonly decidedOn: Expression<'day'>;
+}) => any(isForFund(f.ground), all(isForCommission(f.ground), throughCommission(f)));
+
 const isDecided = (decision: Expression<'text'>, option: 'end' | 'keep') =>
   all(known(decision), equals(decision, text(option)));
 
@@ -46,7 +53,7 @@ export const terminations = procedure({
   asked: {},
   rows: {},
   computed: {
-    participant: { kind: 'text', clause: 'R-28', class: 'internal' },
+    participant: { kind: 'text', clause: 'R-28', class: 'internal', oneLine: true },
     name: { kind: 'text', clause: 'R-28', class: 'public' },
     email: { kind: 'email', clause: 'R-28', class: 'internal' },
     language: { kind: 'language', clause: 'R-28', class: 'internal' },
@@ -59,7 +66,7 @@ export const terminations = procedure({
       optionClauses: evidence,
     },
     evidenceUpTo: { kind: 'date', clause: 'R-28', class: 'internal' },
-    earlier: { kind: 'text', clause: 'R-28', class: 'internal' },
+    earlier: { kind: 'text', clause: 'R-28', class: 'internal', oneLine: true },
   },
   office: {
     bin: { kind: 'bin', clause: 'R-28', class: 'public' },
@@ -98,7 +105,7 @@ export const terminations = procedure({
         isDecided(f.decision, 'end'),
         known(f.decidedOn),
         known(f.endedOn),
-        any(isForFund(f.ground), all(isForCommission(f.ground), throughCommission(f))),
+        byItsBody(f),
         not(known(f.dismissedOn)),
       ),
     },
@@ -106,7 +113,7 @@ export const terminations = procedure({
       clause: 'R-28',
       next: [],
       closed: true,
-      requires: all(isDecided(f.decision, 'keep'), known(f.decidedOn), not(known(f.dismissedOn))),
+      requires: all(isDecided(f.decision, 'keep'), known(f.decidedOn), byItsBody(f), not(known(f.dismissedOn))),
     },
     dismissed: {
       clause: 'R-28',
@@ -133,14 +140,14 @@ export const terminations = procedure({
       effect: 'person',
       applies: all(isForFund(f.ground), not(known(f.dismissedOn))),
     }),
-    // X17: a route the Rules do not give, and an end without the body they name.
+    // X17: a route the Rules do not give, and a decision without the body they name.
     check('noCommission', 'R-30', not(known(f.sentToCommissionOn)), {
       effect: 'person',
       applies: isForFund(f.ground),
     }),
     check('throughCommission', 'R-30/p2', throughCommission(f), {
       effect: 'person',
-      applies: all(isForCommission(f.ground), isDecided(f.decision, 'end')),
+      applies: all(isForCommission(f.ground), known(f.decision)),
     }),
     check('endedOn', 'R-26', known(f.endedOn), { effect: 'person', applies: isDecided(f.decision, 'end') }),
     check('recorded', 'R-26', all(known(f.participationEndedOn), equals(f.participationEndedOn, f.endedOn)), {

@@ -21,9 +21,9 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     },
     name: { label: { kk: 'Атауы', ru: 'Наименование', en: 'Name' } },
     email: { label: { kk: 'Электрондық мекенжайы', ru: 'Электронный адрес', en: 'E-mail address' } },
-    language: { label: { kk: 'Хаттың тілі', ru: 'Язык письма', en: 'Language of the letter' } },
+    language: { label: { kk: 'Хат алмасу тілі', ru: 'Язык переписки', en: 'Language of letters' } },
     participationEndedOn: {
-      label: { kk: 'Тізілім бойынша аяқталған күн', ru: 'День завершения по реестру', en: 'Ended on, by the register' },
+      label: { kk: 'Тізілім бойынша аяқталған күн', ru: 'Дата завершения по реестру', en: 'Ended on, by the register' },
       help: {
         kk: 'Қатысушылар тізілімінде жазылған қатысудың аяқталған күні',
         ru: 'День завершения участия, записанный в реестре участников',
@@ -33,9 +33,9 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     evidence: {
       label: { kk: 'Негіздің дәлелі', ru: 'Подтверждение основания', en: 'Evidence of the ground' },
       help: {
-        kk: 'Тармақ пен ол қатысты тоқсан, сұрау салу немесе оқиға; жойылса, бос қалады',
-        ru: 'Пункт и квартал, запрос или событие, к которому он относится; пусто, если устранено',
-        en: 'The clause and the quarter, request or event it is about; blank once it is cured',
+        kk: 'Тармақ және оған қатысты тоқсан, сұрау салу немесе оқиға; негіз жойылса, толтырылмайды',
+        ru: 'Пункт и квартал, запрос или событие, к которому он относится; не заполняется, если основание устранено',
+        en: 'The clause and the quarter, request or event it is about; left blank once the ground is removed',
       },
       options: {
         'R-40': {
@@ -72,9 +72,9 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       },
     },
     evidenceUpTo: {
-      label: { kk: 'Соңғы дәлелдің күні', ru: 'День последнего подтверждения', en: 'Latest evidence of' },
+      label: { kk: 'Соңғы дәлелдің күні', ru: 'Дата последнего подтверждения', en: 'Date of the latest evidence' },
       help: {
-        kk: 'Соңғы дәлел қай күннен бастап бар',
+        kk: 'Соңғы дәлел қай күннен бастап бар екені',
         ru: 'С какого дня есть последнее подтверждение',
         en: 'Day from which the latest piece of evidence stands',
       },
@@ -82,8 +82,8 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     earlier: {
       label: { kk: 'Бұрынғы істер', ru: 'Прежние дела', en: 'Earlier cases' },
       help: {
-        kk: 'Осы қатысушы мен негіз бойынша шешілген немесе қабылданбаған істер: олардағы дәлелдер қайта ұсынылмайды',
-        ru: 'Решённые или отклонённые дела по этому участнику и основанию: их подтверждения вновь не предлагаются',
+        kk: 'Осы қатысушы мен негіз бойынша шешілген немесе қабылданбаған істер: олардағы дәлелдер қайта келтірілмейді',
+        ru: 'Решённые или отклонённые дела по этому участнику и основанию: их подтверждения вновь не приводятся',
         en: 'Cases of this participant and ground that were decided or dismissed: their evidence is not put forward again',
       },
     },
@@ -98,9 +98,9 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     ground: {
       label: { kk: 'Негіз', ru: 'Основание', en: 'Ground' },
       help: {
-        kk: 'Мерзімінен бұрын тоқтату жағдайы; Комиссияның қарауына тек 28.1, 28.2 және 28.7 шығарылады, қалғаны бойынша негіз бар, шешімді Қор қабылдайды',
-        ru: 'Случай досрочного прекращения; на рассмотрение Комиссии выносятся только 28.1, 28.2 и 28.7, по остальным основание есть, решает Фонд',
-        en: 'The case of early termination; only 28.1, 28.2 and 28.7 go to the Commission, for the others the ground is present and the Fund decides',
+        kk: 'Мерзімінен бұрын тоқтату жағдайы; Комиссияның қарауына тек 28.1, 28.2 және 28.7 негіздері шығарылады, қалғандары бойынша негіз болса, шешімді Қор қабылдайды',
+        ru: 'Случай досрочного прекращения; на рассмотрение Комиссии выносятся только основания 28.1, 28.2 и 28.7, по остальным при наличии основания решает Фонд',
+        en: 'The case of early termination; only grounds 28.1, 28.2 and 28.7 go to the Commission; under the others, where the ground is present, the Fund decides',
       },
       options: {
         '28.1': {
@@ -141,9 +141,9 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       },
     },
     foundOn: {
-      label: { kk: 'Негіз анықталған күн', ru: 'День установления основания', en: 'Ground found on' },
+      label: { kk: 'Негіз анықталған күн', ru: 'Дата установления основания', en: 'Ground found on' },
       help: {
-        kk: 'Негіз бірінші дәлел бойынша қай күннен бар немесе қызметкер оны қай күні анықтады',
+        kk: 'Бірінші дәлел қай күннен бар екені немесе қызметкер негізді қай күні анықтағаны',
         ru: 'С какого дня есть первое подтверждение или когда основание установил сотрудник',
         en: 'Day from which the first evidence stands, or on which an officer found the ground',
       },
@@ -159,8 +159,8 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     plannedDecisionOn: {
       label: {
         kk: 'Бас тарту шешімі жоспарланған күн',
-        ru: 'Планируемый день решения об отказе',
-        en: 'Decision planned for',
+        ru: 'Планируемая дата решения об отказе',
+        en: 'Decision to decline planned for',
       },
       help: {
         kk: 'Қатысушы жобаны одан әрі іске асырудан бас тарту туралы өз шешімін қабылдайтын күн',
@@ -169,16 +169,20 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       },
     },
     noticeOn: {
-      label: { kk: 'Қатысушы хабарлаған күн', ru: 'День уведомления участником', en: 'Participant gave notice on' },
+      label: { kk: 'Қатысушы хабарлаған күн', ru: 'Дата уведомления от участника', en: 'Participant gave notice on' },
       help: {
-        kk: 'Қатысушы бас тартуы туралы Қорды хабардар еткен күн',
+        kk: 'Қатысушы бас тартатыны туралы Қорды хабардар еткен күн',
         ru: 'День, когда участник уведомил Фонд об отказе',
         en: 'Day on which the participant notified the Fund of declining',
       },
     },
     officer: { label: { kk: 'Жауапты қызметкер', ru: 'Ответственный сотрудник', en: 'Responsible officer' } },
     sentToCommissionOn: {
-      label: { kk: 'Комиссияға шығарылған күн', ru: 'День вынесения на Комиссию', en: 'Brought to the Commission on' },
+      label: {
+        kk: 'Комиссияға шығарылған күн',
+        ru: 'Дата вынесения на Комиссию',
+        en: 'Brought before the Commission on',
+      },
       help: {
         kk: 'Тек 28.1, 28.2 және 28.7 негіздері бойынша',
         ru: 'Только по основаниям 28.1, 28.2 и 28.7',
@@ -188,13 +192,13 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     decision: {
       label: { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
       help: {
-        kk: '28.1, 28.2 және 28.7 негіздері бойынша Комиссияның, қалғаны бойынша Қордың шешімі',
+        kk: '28.1, 28.2 және 28.7 негіздері бойынша Комиссияның, қалғандары бойынша Қордың шешімі',
         ru: 'По основаниям 28.1, 28.2 и 28.7 – решение Комиссии, по остальным – решение Фонда',
         en: 'Of the Commission under grounds 28.1, 28.2 and 28.7, of the Fund under the others',
       },
       options: {
         end: { kk: 'Қатысуды тоқтату', ru: 'Прекратить участие', en: 'End participation' },
-        keep: { kk: 'Қатысуды жалғастыру', ru: 'Продолжить участие', en: 'Keep participation' },
+        keep: { kk: 'Қатысуды жалғастыру', ru: 'Продолжить участие', en: 'Continue participation' },
       },
     },
     decidedOn: { label: { kk: 'Шешім қабылданған күн', ru: 'Дата решения', en: 'Decided on' } },
@@ -207,15 +211,15 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       },
     },
     dismissedOn: {
-      label: { kk: 'Іс қабылданбаған күн', ru: 'День отклонения дела', en: 'Dismissed on' },
+      label: { kk: 'Іс қабылданбаған күн', ru: 'Дата отклонения дела', en: 'Dismissed on' },
       help: {
         kk: 'Негіз жоқ немесе жойылған болса, қызметкер істі жабады; іс қайта ашылмайды',
         ru: 'Если основания нет или оно устранено, сотрудник закрывает дело; вновь оно не открывается',
-        en: 'Where there is no ground or it was cured, an officer closes the case; it is not opened again',
+        en: 'Where there is no ground or it was removed, an officer closes the case; it is not opened again',
       },
     },
     dismissReason: {
-      label: { kk: 'Қабылдамау себебі', ru: 'Причина отклонения', en: 'Why it was dismissed' },
+      label: { kk: 'Қабылдамау себебі', ru: 'Причина отклонения', en: 'Reason for dismissal' },
     },
   },
   checks: checkWords,
@@ -226,19 +230,23 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       en: 'Notifying the Fund of declining',
     },
     referral: {
-      kk: 'Мәселені Комиссияның қарауына шығару (Қордың өз нормасы)',
+      kk: 'Мәселені Комиссияның қарауына шығару (Қордың нормасы)',
       ru: 'Вынесение вопроса на рассмотрение Комиссии (норма Фонда)',
-      en: "Bringing the matter to the Commission (the Fund's own norm)",
+      en: "Bringing the matter before the Commission (the Fund's norm)",
     },
   },
   statuses: {
     proposed: {
       kk: 'Негіз бар, шешім күтілуде',
-      ru: 'Основание есть, ожидает решения',
+      ru: 'Основание есть, ожидается решение',
       en: 'Ground present, undecided',
     },
     atCommission: { kk: 'Комиссияның қарауында', ru: 'На рассмотрении Комиссии', en: 'Before the Commission' },
-    ended: { kk: 'Тоқтату туралы шешім қабылданды', ru: 'Решено прекратить', en: 'Decided to end' },
+    ended: {
+      kk: 'Тоқтату туралы шешім қабылданды',
+      ru: 'Принято решение о прекращении',
+      en: 'Decision to end participation',
+    },
     kept: { kk: 'Қатысу жалғасады', ru: 'Участие продолжается', en: 'Participation goes on' },
     dismissed: { kk: 'Қабылданбады', ru: 'Отклонено', en: 'Dismissed' },
   },
@@ -252,20 +260,20 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       },
       body: {
         kk: `Іс: {case}. Қатысушы: {addressee}, БСН {bin}.
-Негіз (Қағидалардың 28-тармағы): {ground}. Анықталған күні: {foundOn}.
+Негіз (Қағидалардың 28-тармағы): {ground}. Анықталған күн: {foundOn}.
 Дәлелдер: {evidence}.
 Сипаттама: {breach}
-Қағидалардың 30-тармағына сәйкес Қор қатысушының қатысуын мерзімінен бұрын тоқтату туралы мәселені Комиссияның қарауына шығарады.`,
+Қағидалардың 30-тармағына сәйкес Қор «Астана Хабқа» қатысуды мерзімінен бұрын тоқтату туралы мәселені Комиссияның қарауына шығарады.`,
         ru: `Дело: {case}. Участник: {addressee}, БИН {bin}.
 Основание (пункт 28 Правил): {ground}. Установлено: {foundOn}.
 Подтверждения: {evidence}.
 Описание: {breach}
-В соответствии с пунктом 30 Правил Фонд выносит вопрос о досрочном прекращении участия на рассмотрение Комиссии.`,
+В соответствии с пунктом 30 Правил Фонд выносит вопрос о досрочном прекращении участия в «Астана Хаб» на рассмотрение Комиссии.`,
         en: `Case: {case}. Participant: {addressee}, BIN {bin}.
 Ground (item 28 of the Rules): {ground}. Found on: {foundOn}.
 Evidence: {evidence}.
 Description: {breach}
-Under item 30 of the Rules the Fund brings the matter of early termination of participation before the Commission.`,
+Under item 30 of the Rules the Fund brings the matter of early termination of participation in Astana Hub before the Commission.`,
       },
     },
   },

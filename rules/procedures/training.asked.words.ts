@@ -39,7 +39,7 @@ export const askedWords: Pick<Fields, keyof typeof training.asked> = {
     },
   },
   phone: {
-    label: { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
+    label: { kk: 'Телефон нөмірі', ru: 'Номер телефона', en: 'Telephone number' },
     help: {
       kk: 'Өтініш берушінің байланыс телефоны',
       ru: 'Контактный телефон заявителя',
@@ -56,7 +56,7 @@ export const askedWords: Pick<Fields, keyof typeof training.asked> = {
   },
   pensionDebt: {
     label: {
-      kk: 'Кәсіптік зейнетақы жарналары бойынша берешек',
+      kk: 'Кәсіптік зейнетақы жарналарының берешегі',
       ru: 'Задолженность по профессиональным пенсионным взносам',
       en: 'Arrears of professional pension contributions',
     },
@@ -68,7 +68,7 @@ export const askedWords: Pick<Fields, keyof typeof training.asked> = {
   },
   socialDebt: {
     label: {
-      kk: 'Әлеуметтік аударымдар бойынша берешек',
+      kk: 'Әлеуметтік аударымдар берешегі',
       ru: 'Задолженность по социальным отчислениям',
       en: 'Arrears of social contributions',
     },
@@ -81,8 +81,8 @@ export const askedWords: Pick<Fields, keyof typeof training.asked> = {
   bankruptcyOrLiquidation: {
     label: {
       kk: 'Банкроттық немесе тарату рәсімінде ме',
-      ru: 'В процедуре банкротства или ликвидации',
-      en: 'Under bankruptcy or liquidation',
+      ru: 'Есть ли процедура банкротства или ликвидации',
+      en: 'Is it under bankruptcy or liquidation',
     },
     help: {
       kk: 'Өтініш беруші банкроттық немесе тарату рәсіміне жата ма?',
@@ -92,9 +92,9 @@ export const askedWords: Pick<Fields, keyof typeof training.asked> = {
   },
   unfairProcurement: {
     label: {
-      kk: 'Жосықсыз қатысушылардың тізілімінде ме',
-      ru: 'В реестре недобросовестных участников закупок',
-      en: 'In a register of unscrupulous participants',
+      kk: 'Сатып алуға жосықсыз қатысушы ма',
+      ru: 'Есть ли в реестрах недобросовестных участников',
+      en: 'Is it in a register of the unscrupulous',
     },
     help: {
       kk: 'Өтініш беруші сатып алуға жосықсыз қатысушылардың тізілімдерінде есепте тұр ма?',
@@ -105,8 +105,8 @@ export const askedWords: Pick<Fields, keyof typeof training.asked> = {
   debtorRegister: {
     label: {
       kk: 'Борышкерлердің бірыңғай тізілімінде ме',
-      ru: 'В Едином реестре должников',
-      en: 'In the Unified Register of Debtors',
+      ru: 'Есть ли в Едином реестре должников',
+      en: 'Is it in the Unified Register of Debtors',
     },
     help: {
       kk: 'Өтініш беруші Борышкерлердің бірыңғай тізілімінде есепте тұр ма?',

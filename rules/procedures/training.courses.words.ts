@@ -15,7 +15,7 @@ export const coursesWords: WordsOf<typeof courses> = {
       },
     },
     weeks: {
-      label: { kk: 'Апта саны', ru: 'Количество недель', en: 'Weeks' },
+      label: { kk: 'Апталар саны', ru: 'Количество недель', en: 'Weeks' },
       help: {
         kk: 'Оқу жоспары бойынша апталардың саны',
         ru: 'Количество недель по учебному плану',
@@ -23,7 +23,7 @@ export const coursesWords: WordsOf<typeof courses> = {
       },
     },
     hours: {
-      label: { kk: 'Академиялық сағат саны', ru: 'Количество академических часов', en: 'Academic hours' },
+      label: { kk: 'Академиялық сағаттар саны', ru: 'Количество академических часов', en: 'Academic hours' },
       help: {
         kk: 'Оқу жоспары бойынша академиялық сағаттардың саны',
         ru: 'Количество академических часов по учебному плану',
@@ -67,7 +67,7 @@ export const coursesWords: WordsOf<typeof courses> = {
       },
     },
     capacity: {
-      label: { kk: 'Орын саны', ru: 'Количество мест', en: 'Capacity' },
+      label: { kk: 'Орындар саны', ru: 'Количество мест', en: 'Capacity' },
       help: {
         kk: 'Курсқа қабылдауға болатын адамдардың ең көп саны; квотаны есептеу үшін қажет',
         ru: 'Сколько человек можно принять на курс; нужно для расчёта квоты',
@@ -99,7 +99,7 @@ export const coursesWords: WordsOf<typeof courses> = {
       },
     },
     case: {
-      label: { kk: 'Өтініш нөмірі', ru: 'Номер заявления', en: 'Application' },
+      label: { kk: 'Өтініш нөмірі', ru: 'Номер заявления', en: 'Number of the application' },
       help: {
         kk: 'Курс көрсетілген өтініштің нөмірі',
         ru: 'Номер заявления, в котором указан курс',
@@ -143,7 +143,11 @@ export const coursesWords: WordsOf<typeof courses> = {
       },
     },
     approvedByHead: {
-      label: { kk: 'Бірінші басшы бекіткен бе', ru: 'Утверждён ли первым руководителем', en: 'Approved by the head' },
+      label: {
+        kk: 'Бірінші басшы бекіткен бе',
+        ru: 'Утверждён ли первым руководителем',
+        en: 'Is it approved by the head',
+      },
       help: {
         kk: 'Курс силлабусын өтініш берушінің бірінші басшысы бекіткен бе? Құжатты қарап, қызметкер жауап береді',
         ru: 'Утверждён ли силлабус курса первым руководителем заявителя? Отвечает сотрудник, посмотрев документ',
@@ -153,29 +157,33 @@ export const coursesWords: WordsOf<typeof courses> = {
     planDetailed: {
       label: { kk: 'Оқу жоспары егжей-тегжейлі ме', ru: 'Подробен ли учебный план', en: 'Is the study plan detailed' },
       help: {
-        kk: 'Оқу жоспары егжей-тегжейлі ме? Қағидаларда өлшем берілмеген, сондықтан қызметкер шешеді',
-        ru: 'Является ли учебный план подробным? Правила не дают мерила, поэтому решает сотрудник',
-        en: 'Is the study plan detailed? The Rules give no measure, so an officer decides',
+        kk: 'Оқу жоспары егжей-тегжейлі ме? Қағидаларда өлшемшарт берілмеген, сондықтан қызметкер шешеді',
+        ru: 'Является ли учебный план подробным? Критерия в Правилах нет, поэтому решает сотрудник',
+        en: 'Is the study plan detailed? The Rules give no criterion, so an officer decides',
       },
     },
     calculatedSeats: {
       label: { kk: 'Есептелген квота', ru: 'Рассчитанная квота', en: 'Calculated quota' },
       help: {
-        kk: 'Есептік тетік бойынша курсқа шыққан квоталар саны',
+        kk: 'Есептік тетік бойынша курсқа есептелген квоталар саны',
         ru: 'Количество квот для курса по расчётному механизму',
         en: 'Number of quotas for the course by the calculation mechanism',
       },
     },
     seats: {
-      label: { kk: 'Шешілген квота', ru: 'Принятая квота', en: 'Decided quota' },
+      label: { kk: 'Белгіленген квота', ru: 'Установленная квота', en: 'Decided quota' },
       help: {
-        kk: 'Тәуелсіз комиссия курсқа берген квоталар саны',
-        ru: 'Количество квот, которое дала курсу Независимая комиссия',
+        kk: 'Тәуелсіз комиссия курсқа белгілеген квоталар саны',
+        ru: 'Количество квот, установленное для курса Независимой комиссией',
         en: 'Number of quotas the Independent Commission gave the course',
       },
     },
     seatsReason: {
-      label: { kk: 'Айырмашылықтың себебі', ru: 'Причина расхождения', en: 'Reason for the difference' },
+      label: {
+        kk: 'Есептен айырмашылықтың себебі',
+        ru: 'Причина расхождения с расчётом',
+        en: 'Why it differs from the calculation',
+      },
       help: {
         kk: 'Тәуелсіз комиссияның шешімі есептен неге өзгеше',
         ru: 'Почему решение Независимой комиссии отличается от расчёта',
@@ -199,7 +207,7 @@ export const coursesWords: WordsOf<typeof courses> = {
     length: {
       label: { kk: 'Алты айдан кем емес', ru: 'Не менее шести месяцев', en: 'At least six months' },
       fail: {
-        kk: 'Курстың ұзақтығы (ай) – {durationMonths}, ал ол {limit} айдан кем болмауы қажет.',
+        kk: 'Курстың ұзақтығы айлармен – {durationMonths}, ал ол {limit} айдан кем болмауы қажет.',
         ru: 'Продолжительность курса в месяцах – {durationMonths}, а она должна быть не менее {limit}.',
         en: 'The course lasts {durationMonths} months, and it must last no less than {limit}.',
       },
@@ -222,7 +230,7 @@ export const coursesWords: WordsOf<typeof courses> = {
     },
     graduates: {
       label: {
-        kk: 'Орналасқандар түлектерден көп емес',
+        kk: 'Жұмысқа орналасқандар түлектерден көп емес',
         ru: 'Трудоустроенных не больше выпускников',
         en: 'No more employed than graduates',
       },
@@ -239,34 +247,34 @@ export const coursesWords: WordsOf<typeof courses> = {
         en: 'Employment shown by a document',
       },
       fail: {
-        kk: 'Түлектердің жұмысқа орналасқаны көрсетілген, ал оны растайтын құжат қоса берілмеген.',
-        ru: 'Указано трудоустройство выпускников, а подтверждающий документ не приложен.',
-        en: 'Employment of graduates is stated, and no document confirming it is attached.',
+        kk: 'Түлектердің жұмысқа орналасқаны көрсетілген, ал оны растайтын құжат қоса берілмеген: құжатты ұсыныңыз.',
+        ru: 'Указано трудоустройство выпускников, а подтверждающий документ не приложен: представьте его.',
+        en: 'Employment of graduates is stated, and no document confirming it is attached: submit it.',
       },
     },
     quotaFigures: {
       label: { kk: 'Квотаны есептеу деректері бар', ru: 'Данные для квоты есть', en: 'Figures for the quota given' },
       fail: {
-        kk: 'Орын саны немесе өңір көрсетілмеген: оларсыз курстың квотасы есептелмейді.',
-        ru: 'Не указаны количество мест или регион: без них квота курса не рассчитывается.',
-        en: 'The capacity or the region is not given: without them no quota is calculated for the course.',
+        kk: 'Орын саны немесе өңір көрсетілмеген: оларсыз курстың квотасы есептелмейді, оларды көрсетіңіз.',
+        ru: 'Не указаны количество мест или регион: без них квота курса не рассчитывается, укажите их.',
+        en: 'The capacity or the region is not given: without them no quota is calculated for the course, give them.',
       },
     },
     seatsFit: {
       label: {
-        kk: 'Квота орын санынан аспайды',
-        ru: 'Квота не больше числа мест',
+        kk: 'Квота орындар санынан аспайды',
+        ru: 'Квота не больше количества мест',
         en: 'Quota within the capacity',
       },
       fail: {
-        kk: 'Шешілген квота ({seats}) курстың орын санынан ({capacity}) көп: сандарды тексеріңіз.',
-        ru: 'Принятая квота ({seats}) больше количества мест на курсе ({capacity}): проверьте числа.',
+        kk: 'Белгіленген квота ({seats}) курстағы орындар санынан ({capacity}) көп: сандарды тексеріңіз.',
+        ru: 'Установленная квота ({seats}) больше количества мест на курсе ({capacity}): проверьте числа.',
         en: 'The decided quota ({seats}) is above the capacity of the course ({capacity}): check the figures.',
       },
     },
     seatsExplained: {
       label: {
-        kk: 'Есептен айырмашылықтың себебі бар',
+        kk: 'Есептен айырмашылық түсіндірілген',
         ru: 'Расхождение с расчётом объяснено',
         en: 'Difference from the calculation explained',
       },

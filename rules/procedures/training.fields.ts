@@ -39,6 +39,7 @@ export const computed = {
   coursesLeft: { kind: 'count', clause: 'R-68.6', class: 'internal' },
   courseSeats: { kind: 'count', clause: 'R-72/p2', class: 'internal' },
   editedOn: { ...day, clause: 'R-71' },
+  firstRemarksOn: { ...day, clause: 'R-70' },
 } as const;
 
 export const office = {

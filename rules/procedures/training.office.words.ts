@@ -9,7 +9,7 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   language: {
     label: { kk: 'Өтініштің тілі', ru: 'Язык заявления', en: 'Language of the application' },
     help: {
-      kk: 'Өтініш пен құжаттар жіберілген тіл: мемлекеттік, орыс не ағылшын',
+      kk: 'Өтініш пен құжаттар жіберілген тіл: мемлекеттік, орыс немесе ағылшын',
       ru: 'Язык, на котором направлены заявление и документы: государственный, русский или английский',
       en: 'Language of the application and the documents: the state language, Russian or English',
     },
@@ -17,16 +17,16 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   sentOn: {
     label: { kk: 'Өтініш жіберілген күн', ru: 'Дата направления заявления', en: 'Application sent on' },
     help: {
-      kk: 'Өтініш жіберілген күн: Қордың қарау мерзімі осы күннен саналады',
-      ru: 'День направления заявления: от него считается срок рассмотрения Фондом',
+      kk: 'Өтініш жіберілген күн: Қордың қарау мерзімі осы күннен есептеледі',
+      ru: 'День направления заявления: с него исчисляется срок рассмотрения Фондом',
       en: "Day the application was sent: the Fund's term for examining it runs from this day",
     },
   },
   translatedOn: {
-    label: { kk: 'Аударылған күн', ru: 'Дата перевода', en: 'Translated on' },
+    label: { kk: 'Аударма дайын болған күн', ru: 'Дата готовности перевода', en: 'Translated on' },
     help: {
       kk: 'Ағылшын тіліндегі құжаттар мемлекеттік немесе орыс тіліне аударылған күн; аударманы Қор қамтамасыз етеді',
-      ru: 'День, когда документы на английском переведены на государственный или русский язык; перевод обеспечивает Фонд',
+      ru: 'День, когда документы на английском языке переведены на государственный или русский язык; перевод обеспечивает Фонд',
       en: 'Day the documents in English were translated into the state language or Russian; the Fund provides the translation',
     },
   },
@@ -41,20 +41,20 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   participantOverride: {
     label: {
       kk: 'Қатысушы болмаса да қабылдана ма',
-      ru: 'Принять, хотя не участник',
-      en: 'Accepted although no participant',
+      ru: 'Принять ли, хотя не участник',
+      en: 'Accept although not a participant',
     },
     help: {
-      kk: '6-тарауда «өтініш беруші» мен «қатысушы» аралас жүреді. Өтініш беруші қолданыстағы қатысушы болмаса, өтінішті қабылдау-қабылдамауды қызметкер шешеді',
-      ru: 'В главе 6 смешаны «заявитель» и «участник». Если заявитель не является действующим участником, принимать ли заявление, решает сотрудник',
-      en: 'Chapter 6 mixes "applicant" and "participant". Where the applicant is no active participant, an officer decides whether the application is accepted',
+      kk: '6-тарауда біресе «өтініш беруші», біресе «қатысушы» делінген. Өтініш беруші қолданыстағы қатысушы болмаса, өтінішті қабылдау-қабылдамауды қызметкер шешеді',
+      ru: 'В главе 6 говорится то о «заявителе», то об «участнике». Если заявитель не является действующим участником, принимать ли заявление, решает сотрудник',
+      en: 'Chapter 6 speaks now of an "applicant", now of a "participant". Where the applicant is not an active participant, an officer decides whether the application is accepted',
     },
   },
   debtConfirmed: {
     label: {
-      kk: 'Берешек бас тарту негізі ме',
+      kk: 'Берешек бас тарту негізі бола ма',
       ru: 'Задолженность – основание отказа',
-      en: 'Arrears are a ground for refusal',
+      en: 'Are the arrears a ground for refusal',
     },
     help: {
       kk: 'Берешек шектен асады. Бұл бас тарту негізі екенін қызметкер растайды: «иә» – бас тартылады, «жоқ» – негіз жоқ',
@@ -72,8 +72,8 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   },
   showsParticipant: {
     label: {
-      kk: 'Интернет-ресурста қатысушы туралы ақпарат бар ма',
-      ru: 'Есть ли на интернет-ресурсе информация об участнике',
+      kk: 'Ресурста қатысушы туралы ақпарат бар ма',
+      ru: 'Есть ли на ресурсе информация об участнике',
       en: 'Does the resource inform on the participant',
     },
     help: {
@@ -109,8 +109,8 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   remarksReceivedOn: {
     label: { kk: 'Ескертулер алынған күн', ru: 'Дата получения замечаний', en: 'Remarks received on' },
     help: {
-      kk: 'Өтініш беруші ескертулерді алған күн: жою мерзімі осы күннен саналады',
-      ru: 'День, когда заявитель получил замечания: от него считается срок их устранения',
+      kk: 'Өтініш беруші ескертулерді алған күн: жою мерзімі осы күннен есептеледі',
+      ru: 'День, когда заявитель получил замечания: с него исчисляется срок их устранения',
       en: 'Day the applicant received the remarks: the term for remedying them runs from it',
     },
   },
@@ -124,9 +124,9 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   },
   lateAccepted: {
     label: {
-      kk: 'Кешіктірілген жою қабылдана ма',
-      ru: 'Принять устранение после срока',
-      en: 'Late remedying accepted',
+      kk: 'Кеш жойылған ескертулер қабылдана ма',
+      ru: 'Принять ли устранение после срока',
+      en: 'Accept late remedying',
     },
     help: {
       kk: 'Ескертулер мерзімінен кейін жойылған. Қағидаларда бұдан не шығатыны айтылмаған, сондықтан қызметкер шешеді',
@@ -165,23 +165,23 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
   decidedOn: {
     label: { kk: 'Шешім қабылданған күн', ru: 'Дата решения', en: 'Decided on' },
     help: {
-      kk: 'Тәуелсіз комиссия шешім қабылдаған күн: шешімді жіберу және шарт жасасу мерзімдері осы күннен саналады',
-      ru: 'День решения Независимой комиссии: от него считаются сроки направления решения и заключения договора',
+      kk: 'Тәуелсіз комиссия шешім қабылдаған күн: шешімді жіберу және шарт жасасу мерзімдері осы күннен есептеледі',
+      ru: 'День решения Независимой комиссии: с него исчисляются сроки направления решения и заключения договора',
       en: 'Day of the decision of the Independent Commission: the terms for sending it and for the agreement run from it',
     },
   },
   quota: {
     label: { kk: 'Квоталар саны', ru: 'Количество квот', en: 'Number of quotas' },
     help: {
-      kk: 'Тәуелсіз комиссия шешкен квоталар саны',
-      ru: 'Количество квот, принятое Независимой комиссией',
+      kk: 'Тәуелсіз комиссия белгілеген квоталар саны',
+      ru: 'Количество квот, установленное Независимой комиссией',
       en: 'Number of quotas decided by the Independent Commission',
     },
   },
   refusalGround: {
-    label: { kk: 'Бас тарту дәлелі', ru: 'Мотивы отказа', en: 'Reasons for refusal' },
+    label: { kk: 'Бас тарту дәлелі', ru: 'Мотивы отказа', en: 'Reasons for the refusal' },
     help: {
-      kk: 'Тәуелсіз комиссия неге бас тартты: өтініш берушіге дәлелді бас тарту жіберіледі',
+      kk: 'Тәуелсіз комиссияның бас тарту себебі: өтініш берушіге дәлелді бас тарту жіберіледі',
       ru: 'Почему Независимая комиссия отказала: заявителю направляется мотивированный отказ',
       en: 'Why the Independent Commission refused: the applicant is sent a reasoned refusal',
     },
@@ -203,7 +203,7 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
     },
   },
   traineesListedOn: {
-    label: { kk: 'Тізбе ұсынылған күн', ru: 'Дата перечня', en: 'List given on' },
+    label: { kk: 'Тізбе айқындалған күн', ru: 'Дата перечня', en: 'List determined on' },
     help: {
       kk: 'Өтініш беруші оқудан өтуге үміткер жеке тұлғалардың тізбесін айқындаған күн',
       ru: 'День, когда заявитель определил перечень физических лиц, претендующих на обучение',
@@ -211,7 +211,7 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
     },
   },
   traineesCount: {
-    label: { kk: 'Тізбедегі тұлғалар саны', ru: 'Количество лиц в перечне', en: 'Individuals in the list' },
+    label: { kk: 'Тізбедегі тұлғалар саны', ru: 'Количество лиц в перечне', en: 'Number of individuals in the list' },
     help: {
       kk: 'Тізбедегі жеке тұлғалардың саны; олардың аты-жөні мұнда жазылмайды',
       ru: 'Сколько физических лиц в перечне; их имена здесь не записываются',
@@ -219,9 +219,9 @@ export const officeWords: Pick<Fields, keyof typeof training.office> = {
     },
   },
   traineesListUrl: {
-    label: { kk: 'Тізбенің сілтемесі', ru: 'Ссылка на перечень', en: 'Link to the list' },
+    label: { kk: 'Тізбеге сілтеме', ru: 'Ссылка на перечень', en: 'Link to the list' },
     help: {
-      kk: 'Тізбе сақталған жердің сілтемесі; дербес деректер осы тізілімде сақталмайды',
+      kk: 'Тізбе сақталған жерге сілтеме; дербес деректер осы тізілімде сақталмайды',
       ru: 'Ссылка на место хранения перечня; персональные данные в этом реестре не хранятся',
       en: 'Link to where the list is kept; no personal data are kept in this register',
     },

@@ -52,7 +52,7 @@ export const training = procedure({
       clause: 'R-71',
       next: ['atIndependent', 'remarks', 'refused', 'withdrawn'],
       editable: true,
-      requires: known(f.remarksRemovedOn),
+      requires: known(sinceRemarks(f.remarksRemovedOn, f)),
       shown: 'examined',
     },
     // X39: the Order states no consequence; a person may close the case, and take it up again.
@@ -94,6 +94,7 @@ export const training = procedure({
   }),
   checks: (f) => {
     const within = debtsWithin(f);
+    const received = sinceRemarks(f.remarksReceivedOn, f);
     return [
       check('coursesGiven', 'R-65.1', above(f.courseCount, count(0))),
       check('coursesComplete', 'R-65.1', not(known(f.coursesToMend))),
@@ -123,7 +124,7 @@ export const training = procedure({
       // X35: the Order speaks of participants but gives no ground to refuse others, so a person decides.
       ask('participantOverride', 'R-77', any(f.activeParticipant, f.participantOverride), { effect: 'person' }),
       check('officerRemark', 'R-70', any(not(known(f.officerRemark)), known(sinceRemarks(f.remarksRemovedOn, f)))),
-      check('remarksReceived', 'R-71', known(f.remarksReceivedOn), {
+      check('remarksReceived', 'R-71', known(received), {
         effect: 'warning',
         applies: known(f.remarksSentOn),
       }),
@@ -136,9 +137,9 @@ export const training = procedure({
       ask('lateAccepted', 'R-71', f.lateAccepted, {
         effect: 'person',
         applies: all(
-          known(f.remarksReceivedOn),
+          known(received),
           known(sinceRemarks(f.remarksRemovedOn, f)),
-          above(f.remarksRemovedOn, workingDays(10).after(f.remarksReceivedOn)),
+          above(f.remarksRemovedOn, workingDays(10).after(received)),
         ),
       }),
       check('seatsAddUp', 'R-72/p2', equals(f.courseSeats, f.quota), {
@@ -163,22 +164,22 @@ export const training = procedure({
         'examine',
         'R-68',
         workingDays(10).after(f.sentOn),
-        earliest(f.remarksSentOn, f.refusedOn, f.sentToIndependentOn),
+        earliest(f.firstRemarksOn, f.remarksSentOn, f.refusedOn, f.sentToIndependentOn),
         standing(f.status),
       ),
       deadline(
         'remarks',
         'R-70',
         workingDays(10).after(f.sentOn),
-        f.remarksSentOn,
+        earliest(f.firstRemarksOn, f.remarksSentOn),
         all(standing(f.status), any(known(f.remarksSentOn), not(settled))),
       ),
       deadline(
         'answer',
         'R-71',
-        workingDays(10).after(f.remarksReceivedOn),
+        workingDays(10).after(sinceRemarks(f.remarksReceivedOn, f)),
         firstKnown(removed, sinceRemarks(f.editedOn, f)),
-        standing(f.status),
+        all(standing(f.status), not(known(f.refusedOn))),
       ),
       // "From the moment the remarks are removed" is the same day, as in R-15 (X4).
       deadline(
@@ -290,7 +291,7 @@ export const training = procedure({
     decidedOn: 'decidedOn',
     granted: { option: 'admit', status: 'admitted' },
     refused: { option: 'refuse', status: 'notAdmitted' },
-    ground: 'refusalGround',
+    refusalReason: 'refusalGround',
     seats: 'quota',
   },
 });

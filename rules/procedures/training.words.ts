@@ -19,7 +19,11 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
     },
   },
   activeParticipant: {
-    label: { kk: 'Қатысу мерзімі жүріп жатыр', ru: 'Участие действует', en: 'Participation running' },
+    label: {
+      kk: 'Өтініш күні қатысушы болған',
+      ru: 'Участник на день заявления',
+      en: 'Participant on the application day',
+    },
     help: {
       kk: 'Өтініш жіберілген күні өтініш беруші «Астана Хаб» қатысушысы болған ба',
       ru: 'Был ли заявитель участником «Астана Хаб» в день направления заявления',
@@ -27,15 +31,15 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
     },
   },
   intake: {
-    label: { kk: 'Қабылдау нөмірі', ru: 'Номер приёма', en: 'Intake' },
+    label: { kk: 'Қабылдау нөмірі', ru: 'Номер приёма', en: 'Number of the intake' },
     help: {
       kk: 'Өтініш жіберілген күні ашық болған қабылдаудың нөмірі',
-      ru: 'Номер приёма, который шёл в день направления заявления',
+      ru: 'Номер приёма, открытого в день направления заявления',
       en: 'Number of the intake that was open on the day the application was sent',
     },
   },
   courseCount: {
-    label: { kk: 'Курс саны', ru: 'Количество курсов', en: 'Courses' },
+    label: { kk: 'Курстар саны', ru: 'Количество курсов', en: 'Number of courses' },
     help: {
       kk: 'Өтініште көрсетілген курстардың саны',
       ru: 'Сколько курсов указано в заявлении',
@@ -45,7 +49,7 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
   coursesToMend: {
     label: { kk: 'Толық емес курстар', ru: 'Неполные курсы', en: 'Courses to complete' },
     help: {
-      kk: 'Мәліметтері толық емес немесе сандары қайшы курстардың нөмірлері',
+      kk: 'Мәліметтері толық емес немесе бір-біріне қайшы курстардың нөмірлері',
       ru: 'Номера курсов, сведения о которых неполны или противоречивы',
       en: 'Numbers of the courses whose information is incomplete or contradictory',
     },
@@ -59,7 +63,7 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
     },
   },
   coursesToRead: {
-    label: { kk: 'Қаралуы қажет курстар', ru: 'Курсы к рассмотрению', en: 'Courses to be read' },
+    label: { kk: 'Қаралуы қажет курстар', ru: 'Курсы к рассмотрению', en: 'Courses to be examined' },
     help: {
       kk: 'Қызметкер әлі жауап бермеген курстардың нөмірлері',
       ru: 'Номера курсов, по которым сотрудник ещё не ответил',
@@ -87,9 +91,9 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
     },
   },
   coursesLeft: {
-    label: { kk: 'Қалған курс саны', ru: 'Осталось курсов', en: 'Courses left' },
+    label: { kk: 'Қалған курстар саны', ru: 'Количество оставшихся курсов', en: 'Number of courses left' },
     help: {
-      kk: '68-тармақтың 6) және 7) тармақшаларының негіздері жоқ курстардың саны',
+      kk: '68-тармақтың 6) және 7) тармақшаларындағы негіздер қатысты емес курстардың саны',
       ru: 'Количество курсов, к которым не относятся основания подпунктов 6) и 7) пункта 68',
       en: 'How many courses neither ground of item 68(6) and (7) concerns',
     },
@@ -97,17 +101,25 @@ const computedWords: Pick<TrainingWords['fields'], keyof typeof training.compute
   courseSeats: {
     label: { kk: 'Курстар бойынша квоталар', ru: 'Квоты по курсам', en: 'Quotas by course' },
     help: {
-      kk: 'Тәуелсіз комиссия жеке курстарға берген квоталардың қосындысы',
-      ru: 'Сумма квот, которые Независимая комиссия дала отдельным курсам',
+      kk: 'Тәуелсіз комиссия жекелеген курстарға белгілеген квоталардың қосындысы',
+      ru: 'Сумма квот, установленных Независимой комиссией для отдельных курсов',
       en: 'Sum of the quotas the Independent Commission gave single courses',
     },
   },
-  editedOn: {
-    label: { kk: 'Жаңа жауап келген күн', ru: 'Дата новых ответов', en: 'New answers on' },
+  firstRemarksOn: {
+    label: { kk: 'Ескертулер алғаш жіберілген күн', ru: 'Замечания направлены впервые', en: 'Remarks first sent on' },
     help: {
-      kk: 'Өтініш беруші жауаптарын соңғы рет өзгерткен күн',
-      ru: 'День, когда заявитель последний раз изменил ответы',
-      en: 'Day on which the applicant last changed its answers',
+      kk: 'Қордың ескертулер жіберу мерзімі осы күнмен сақталады: кейінгі ескертулер бұл мерзімді бұзбайды',
+      ru: 'По этому дню соблюдается срок направления замечаний: последующие замечания этот срок не нарушают',
+      en: 'The term for sending remarks is kept by this day: later remarks do not break it',
+    },
+  },
+  editedOn: {
+    label: { kk: 'Жаңа жауап түскен күн', ru: 'Дата нового ответа', en: 'New answers received on' },
+    help: {
+      kk: 'Өтініш беруші өтінішті соңғы рет түзеткен күн',
+      ru: 'День, когда заявитель последний раз исправил заявление',
+      en: 'The day the applicant last corrected the application',
     },
   },
 };
@@ -122,7 +134,7 @@ export const trainingWords: TrainingWords = {
     answer: { kk: 'Ескертулерді жою', ru: 'Устранение замечаний', en: 'Remedying the remarks' },
     referral: {
       kk: 'Ескертулер жойылған соң Тәуелсіз комиссияға жіберу',
-      ru: 'Направление Независимой комиссии после устранения замечаний',
+      ru: 'Направление в Независимую комиссию после устранения замечаний',
       en: 'Referral to the Independent Commission once the remarks are remedied',
     },
     notice: { kk: 'Шешімді жіберу', ru: 'Направление решения', en: 'Sending of the decision' },
@@ -130,7 +142,7 @@ export const trainingWords: TrainingWords = {
     translation: { kk: 'Құжаттарды аудару', ru: 'Перевод документов', en: 'Translation of the documents' },
     firstReferral: {
       kk: 'Тәуелсіз комиссияға жіберу',
-      ru: 'Направление Независимой комиссии',
+      ru: 'Направление в Независимую комиссию',
       en: 'Referral to the Independent Commission',
     },
     decision: {
@@ -141,7 +153,7 @@ export const trainingWords: TrainingWords = {
   },
   statuses: {
     sent: { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
-    refused: { kk: 'Қор бас тартты', ru: 'Фонд отказал', en: 'Refused by the Fund' },
+    refused: { kk: 'Қор бас тартты', ru: 'Отказано Фондом', en: 'Refused by the Fund' },
     remarks: { kk: 'Ескертулер жіберілді', ru: 'Направлены замечания', en: 'Remarks sent' },
     fixed: { kk: 'Ескертулер жойылды', ru: 'Замечания устранены', en: 'Remarks remedied' },
     notFixed: { kk: 'Ескертулер жойылмады', ru: 'Замечания не устранены', en: 'Remarks not remedied' },
@@ -153,7 +165,11 @@ export const trainingWords: TrainingWords = {
     admitted: { kk: 'Оқытуға қатысуға жіберілді', ru: 'Допущен к участию в обучении', en: 'Admitted to training' },
     notAdmitted: { kk: 'Қатысудан бас тартылды', ru: 'Отказано в участии', en: 'Participation refused' },
     contract: { kk: 'Шарт жасалды', ru: 'Договор заключён', en: 'Agreement concluded' },
-    listed: { kk: 'Жеке тұлғалардың тізбесі бар', ru: 'Перечень физических лиц есть', en: 'List of individuals given' },
+    listed: {
+      kk: 'Жеке тұлғалардың тізбесі айқындалды',
+      ru: 'Перечень физических лиц определён',
+      en: 'List of individuals determined',
+    },
     withdrawn: { kk: 'Кері қайтарып алынды', ru: 'Отозвано заявителем', en: 'Withdrawn' },
   },
   documents: {},

@@ -5,8 +5,8 @@ import type { trainingIntakes } from './trainingIntakes.ts';
 
 export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
   title: {
-    kk: 'Оқытуға өтініштерді қабылдау',
-    ru: 'Приём заявлений на обучение',
+    kk: 'Оқытуға қатысуға өтініштерді қабылдау',
+    ru: 'Приём заявлений на участие в обучении',
     en: 'Intakes of applications for training',
   },
   fields: {
@@ -19,7 +19,7 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
       },
     },
     intakeFrom: {
-      label: { kk: 'Қабылдаудың басталуы', ru: 'Начало приёма', en: 'Intake begins on' },
+      label: { kk: 'Қабылдау басталатын күн', ru: 'Начало приёма заявлений', en: 'Intake begins on' },
       help: {
         kk: 'Өтініштер қабылданатын бірінші күн',
         ru: 'Первый день приёма заявлений',
@@ -27,7 +27,7 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
       },
     },
     intakeTo: {
-      label: { kk: 'Қабылдаудың аяқталуы', ru: 'Окончание приёма', en: 'Intake ends on' },
+      label: { kk: 'Қабылдаудың соңғы күні', ru: 'Последний день приёма', en: 'Last day of the intake' },
       help: {
         kk: 'Өтініштер қабылданатын соңғы күн',
         ru: 'Последний день приёма заявлений',
@@ -64,9 +64,9 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
       },
     },
     announcementUrl: {
-      label: { kk: 'Хабарландыру сілтемесі', ru: 'Ссылка на объявление', en: 'Link to the announcement' },
+      label: { kk: 'Хабарландыруға сілтеме', ru: 'Ссылка на объявление', en: 'Link to the announcement' },
       help: {
-        kk: 'Қордың интернет-ресурсындағы хабарландырудың сілтемесі',
+        kk: 'Қордың интернет-ресурсындағы хабарландыруға сілтеме',
         ru: 'Ссылка на объявление на интернет-ресурсе Фонда',
         en: "Link to the announcement on the Fund's internet resource",
       },
@@ -82,7 +82,7 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
     orderUrl: {
       label: { kk: 'Өтініштерді қабылдау тәртібі', ru: 'Порядок приёма заявлений', en: 'Intake procedure' },
       help: {
-        kk: 'Өтініштерді қабылдау тәртібін айқындайтын Қордың ішкі құжатының сілтемесі',
+        kk: 'Өтініштерді қабылдау тәртібін айқындайтын Қордың ішкі құжатына сілтеме',
         ru: 'Ссылка на внутренний документ Фонда, определяющий порядок приёма заявлений',
         en: "Link to the Fund's internal document that determines the procedure for accepting applications",
       },
@@ -90,7 +90,7 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
     criteriaUrl: {
       label: { kk: 'Іріктеу өлшемшарттары', ru: 'Критерии отбора', en: 'Selection criteria' },
       help: {
-        kk: 'Осы қабылдауда қолданылатын іріктеу өлшемшарттарын айқындайтын Қордың ішкі құжатының сілтемесі',
+        kk: 'Осы қабылдауда қолданылатын іріктеу өлшемшарттарын айқындайтын Қордың ішкі құжатына сілтеме',
         ru: 'Ссылка на внутренний документ Фонда с критериями отбора, которые применяются в этом приёме',
         en: "Link to the Fund's internal document with the selection criteria applied in this intake",
       },
@@ -98,9 +98,9 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
   },
   checks: {
     interval: {
-      label: { kk: 'Қабылдау мерзімі дұрыс', ru: 'Срок приёма задан верно', en: 'Intake period is sound' },
+      label: { kk: 'Қабылдау мерзімі дұрыс', ru: 'Срок приёма указан верно', en: 'Intake dates are correct' },
       fail: {
-        kk: 'Қабылдау {intakeFrom} күні басталып, {intakeTo} күні аяқталады делінген: күндерді түзетіңіз.',
+        kk: 'Қабылдау {intakeFrom} күні басталып, {intakeTo} күні аяқталады деп жазылған: күндерді түзетіңіз.',
         ru: 'Указано, что приём начинается {intakeFrom}, а заканчивается {intakeTo}: исправьте даты.',
         en: 'The intake is said to begin on {intakeFrom} and to end on {intakeTo}: correct the dates.',
       },
@@ -108,9 +108,9 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
     channels: {
       label: { kk: 'Екі арна да көрсетілген', ru: 'Указаны оба канала', en: 'Both channels named' },
       fail: {
-        kk: 'Қабылдау туралы бұқаралық ақпарат құралдары арқылы да, Қордың интернет-ресурсы арқылы да хабарлану қажет, ал көрсетілгені: {channels}.',
-        ru: 'О приёме сообщается и через средства массовой информации, и через интернет-ресурс Фонда, а указано: {channels}.',
-        en: "The intake is announced both through the mass media and through the Fund's internet resource, and what is stated is: {channels}.",
+        kk: 'Қабылдау туралы бұқаралық ақпарат құралдары арқылы да, Қордың интернет-ресурсы арқылы да хабарлау қажет, ал көрсетілгені: {channels}. Екеуі арқылы да хабарлап, екеуін де көрсетіңіз.',
+        ru: 'О приёме сообщается и через средства массовой информации, и через интернет-ресурс Фонда, а указано: {channels}. Объявите через оба канала и укажите оба.',
+        en: "The intake is announced both through the mass media and through the Fund's internet resource, and what is stated is: {channels}. Announce it through both and state both.",
       },
     },
     announcedBefore: {
@@ -146,9 +146,9 @@ export const trainingIntakesWords: WordsOf<typeof trainingIntakes> = {
     },
   },
   statuses: {
-    planned: { kk: 'Жоспарланған', ru: 'Запланирован', en: 'Planned' },
+    planned: { kk: 'Жоспарланды', ru: 'Запланирован', en: 'Planned' },
     open: { kk: 'Өтініштер қабылдануда', ru: 'Идёт приём заявлений', en: 'Applications accepted' },
-    closed: { kk: 'Қабылдау аяқталды', ru: 'Приём окончен', en: 'Intake ended' },
+    closed: { kk: 'Қабылдау аяқталды', ru: 'Приём завершён', en: 'Intake ended' },
   },
   documents: {},
   letters: {

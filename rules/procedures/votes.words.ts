@@ -8,19 +8,19 @@ import type { votes } from './votes.ts';
 type Fields = WordsOf<typeof votes>['fields'];
 
 const computedWords: Pick<Fields, keyof typeof votes.computed> = {
-  body: { label: { kk: 'Комиссия', ru: 'Орган', en: 'Body' }, options: bodyWords },
+  body: { label: { kk: 'Комиссия', ru: 'Комиссия', en: 'Commission' }, options: bodyWords },
   heldOn: { label: { kk: 'Отырыс күні', ru: 'Дата заседания', en: 'Day of the meeting' } },
-  signedOn: { label: { kk: 'Хаттамаға қол қойылған күн', ru: 'Протокол подписан', en: 'Minutes signed on' } },
+  signedOn: { label: { kk: 'Хаттамаға қол қойылған күн', ru: 'Дата подписания протокола', en: 'Minutes signed on' } },
   applicant: {
     label: { kk: 'Өтініш беруші', ru: 'Заявитель', en: 'Applicant' },
     help: { kk: 'Істен алынады', ru: 'Берётся из дела', en: 'Taken from the case' },
   },
   caseBody: {
-    label: { kk: 'Істі қарайтын комиссия', ru: 'Орган, которому подлежит дело', en: 'Body the case belongs to' },
+    label: { kk: 'Істі қарайтын комиссия', ru: 'Комиссия, рассматривающая дело', en: 'Commission the case is for' },
     help: {
-      kk: 'Қағидалар бойынша осы іс бойынша шешім қабылдайтын комиссия',
-      ru: 'Орган, который по Правилам принимает решение по делу',
-      en: 'The body that decides on the case under the Rules',
+      kk: 'Қағидаларға сәйкес осы іс бойынша шешім қабылдайтын комиссия',
+      ru: 'Комиссия, которая в соответствии с Правилами принимает решение по делу',
+      en: 'The Commission that decides on the case under the Rules',
     },
     options: bodyWords,
   },
@@ -31,7 +31,7 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
     label: { kk: 'Отырыс шешім қабылдауға құқылы', ru: 'Заседание правомочно', en: 'The meeting could decide' },
     help: {
       kk: '«meetings» тізілімі бойынша отырыс күні, құрам, кворум және төраға дұрыс',
-      ru: 'По реестру «meetings» день, состав, кворум и председатель в порядке',
+      ru: 'По реестру «meetings» день, состав, кворум и председатель верны',
       en: 'By the register "meetings" the day, the members, the quorum and the chair are in order',
     },
   },
@@ -42,8 +42,8 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
     label: { kk: 'Қатыспай дауыс бергендер', ru: 'Голосовали, не присутствуя', en: 'Voted without being present' },
     help: {
       kk: 'Осы отырысқа осы комиссияның мүшесі ретінде қатыспаған, бірақ дауысы жазылғандардың кодтары',
-      ru: 'Коды тех, чей голос записан, хотя они не присутствовали на заседании как члены этого органа',
-      en: 'Codes of those whose vote is recorded though they were not present as members of this body',
+      ru: 'Коды тех, чей голос записан, хотя они не присутствовали на заседании как члены этой комиссии',
+      en: 'Codes of those whose vote is recorded though they were not present as members of this Commission',
     },
   },
   twice: {
@@ -51,7 +51,7 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
   },
   conflicting: {
     label: {
-      kk: 'Мүдделер қақтығысына қарамай дауыс бергендер',
+      kk: 'Мүдделер қақтығысы бола тұра дауыс бергендер',
       ru: 'Голосовали при конфликте интересов',
       en: 'Voted in spite of a conflict of interest',
     },
@@ -65,7 +65,7 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
     },
   },
   carried: {
-    label: { kk: 'Мәселе қолдау тапты', ru: 'Вопрос прошёл', en: 'Carried' },
+    label: { kk: 'Мәселе қолдау тапты', ru: 'Вопрос решён положительно', en: 'Carried' },
     help: {
       kk: 'Отырыстың көпшілік және тең дауыс ережелері бойынша; дауыстар жетіспесе, белгісіз',
       ru: 'По правилам большинства и равенства голосов этого заседания; если голосов не хватает, неизвестно',
@@ -73,9 +73,16 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
     },
   },
   groundAdmitted: {
-    label: { kk: 'Бас тарту негізі көзделген', ru: 'Основание отказа предусмотрено', en: 'Ground of refusal admitted' },
+    label: {
+      kk: 'Бас тарту негізі көзделген',
+      ru: 'Основание отказа предусмотрено',
+      en: 'Ground for refusal provided for',
+    },
   },
-  takesSeats: { label: { kk: 'Квота беріледі', ru: 'Распределяются квоты', en: 'Quotas are given' } },
+  needsReason: {
+    label: { kk: 'Бас тарту дәлелді болады', ru: 'Отказ мотивируется', en: 'A refusal is reasoned' },
+  },
+  takesSeats: { label: { kk: 'Квоталар бөлінеді', ru: 'Распределяются квоты', en: 'Quotas are allocated' } },
   calculatedSeats: {
     label: { kk: 'Есептелген квоталар саны', ru: 'Рассчитанное количество квот', en: 'Calculated number of quotas' },
     help: {
@@ -85,7 +92,11 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
     },
   },
   correctable: {
-    label: { kk: 'Көрсетілген шешімді түзетуге болады', ru: 'Решение можно исправить', en: 'Can be corrected' },
+    label: {
+      kk: 'Көрсетілген шешімді түзетуге болады',
+      ru: 'Решение можно исправить',
+      en: 'Decision can be corrected',
+    },
   },
   correctedBy: { label: { kk: 'Қай жолмен түзетілген', ru: 'Какой строкой исправлено', en: 'Corrected by the row' } },
   sealed: {
@@ -97,7 +108,7 @@ const computedWords: Pick<Fields, keyof typeof votes.computed> = {
     },
   },
   unaltered: {
-    label: { kk: 'Бекітілгеннен кейін өзгермеген', ru: 'После фиксации не изменено', en: 'Unaltered since' },
+    label: { kk: 'Бекітілгеннен кейін өзгермеген', ru: 'После фиксации не изменено', en: 'Unaltered since locked' },
   },
   caseAgrees: { label: { kk: 'Іс шешімге сай', ru: 'Дело соответствует решению', en: 'The case agrees' } },
 };
@@ -118,10 +129,10 @@ const officeWords: Pick<Fields, keyof typeof votes.office> = {
   },
   case: { label: { kk: 'Іс нөмірі', ru: 'Номер дела', en: 'Case number' } },
   question: {
-    label: { kk: 'Қаралатын мәселе', ru: 'Вопрос', en: 'Question' },
+    label: { kk: 'Қаралатын мәселе', ru: 'Рассматриваемый вопрос', en: 'Question' },
     help: {
-      kk: 'Бос болса, хаттамада рәсімнің атауы жазылады. Дауысқа оң шешім қойылады: «қолдады» – оң шешім үшін берілген дауыс',
-      ru: 'Если пусто, в протоколе стоит название процедуры. На голосование ставится положительное решение: «за» – голос за него',
+      kk: 'Толтырылмаса, хаттамада рәсімнің атауы жазылады. Дауысқа оң шешім қойылады: «қолдады» – оң шешім үшін берілген дауыс',
+      ru: 'Если не указан, в протоколе пишется название процедуры. На голосование ставится положительное решение: «за» – голос за него',
       en: 'Left blank, the minutes name the procedure. The vote is on a decision in favour: "for" is a vote for it',
     },
   },
@@ -152,16 +163,20 @@ const officeWords: Pick<Fields, keyof typeof votes.office> = {
     },
   },
   ground: {
-    label: { kk: 'Бас тарту негізі', ru: 'Основание отказа', en: 'Ground of refusal' },
+    label: { kk: 'Бас тарту негізі', ru: 'Основание отказа', en: 'Ground for refusal' },
     help: {
-      kk: 'Рәсім көздеген негіздің коды, тіркеуде – 16.1 немесе 16.2; рәсімде негіз көзделмесе, бос қалдырылады',
-      ru: 'Код основания, предусмотренного процедурой, для регистрации – 16.1 или 16.2; если их нет, не заполняется',
-      en: 'Code of a ground the procedure admits, 16.1 or 16.2 for registration; left blank where it admits none',
+      kk: 'Рәсімде көзделген негіздің коды, тіркеуде – 16.1 немесе 16.2; рәсімде негіз көзделмесе, толтырылмайды, дәлел «Шешімнің дәлелі» бағанына жазылады',
+      ru: 'Код основания, предусмотренного процедурой, для регистрации – 16.1 или 16.2; если их нет, не заполняется, а мотивы пишутся в столбце «Мотивировка решения»',
+      en: 'Code of a ground the procedure provides for, 16.1 or 16.2 for registration; left blank where it provides for none, and the reasons go into the column "Reasons for the decision"',
     },
   },
   seats: { label: { kk: 'Квоталар саны', ru: 'Количество квот', en: 'Number of quotas' } },
   seatsReason: {
-    label: { kk: 'Есептен айырмасының себебі', ru: 'Причина отличия от расчёта', en: 'Why it differs' },
+    label: {
+      kk: 'Есептен айырмашылықтың себебі',
+      ru: 'Причина расхождения с расчётом',
+      en: 'Why it differs from the calculation',
+    },
     help: {
       kk: 'Квоталар саны есептелгеннен өзгеше болса, себебі',
       ru: 'Почему количество квот отличается от рассчитанного',
@@ -169,9 +184,9 @@ const officeWords: Pick<Fields, keyof typeof votes.office> = {
     },
   },
   reason: {
-    label: { kk: 'Шешімнің дәлелі', ru: 'Мотивировка', en: 'Reasons' },
+    label: { kk: 'Шешімнің дәлелі', ru: 'Мотивировка решения', en: 'Reasons for the decision' },
     help: {
-      kk: 'Комиссияның шешіміне негіз болған дәлелдер',
+      kk: 'Шешімге негіз болған дәлелдер',
       ru: 'Доводы, на которых основано решение',
       en: 'What the decision was based on',
     },
@@ -181,7 +196,7 @@ const officeWords: Pick<Fields, keyof typeof votes.office> = {
     help: {
       kk: 'Қол қойылған шешім өзгертілмейді: түзету жаңа жолмен енгізіліп, мұнда түзетілетін жолдың нөмірі жазылады',
       ru: 'Подписанное решение не меняется: исправление вносится новой строкой, здесь указывается номер исправляемой',
-      en: 'A signed decision is not changed: a correction is a new row, and here stands the number of the row it corrects',
+      en: 'A signed decision is not changed: a correction is a new row, and the number of the row it corrects is given here',
     },
   },
 };

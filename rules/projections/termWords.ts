@@ -1,4 +1,4 @@
-/** A term in words: «в течение 5 рабочих дней после: Дата направления»; what the Order leaves to the Fund is said so. */
+/** A term in words: «в течение 5 рабочих дней со дня: Дата направления»; what the Order leaves to the Fund is said so. */
 
 import { fromDayNumber } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
@@ -29,6 +29,8 @@ function inWords(e: Expression, words: Words, language: Language): string {
     case 'roll':
       return say(e.direction === 'forward' ? 'rolled' : 'planned', { of: of(e.of) });
     case 'addDays': {
+      const quarter = endOfNextMonth(e);
+      if (quarter) return say('monthEnd', { of: of(quarter) });
       const days = asGiven(e.days);
       return days === 1 ? say('nextDay', { of: of(e.of) }) : say('addDays', { days: String(days), of: of(e.of) });
     }
@@ -44,12 +46,12 @@ function inWords(e: Expression, words: Words, language: Language): string {
         ? say('quarterEnd', { of: of(e.of) })
         : say('quarterDay', { day: String(e.day), of: of(e.of) });
     case 'yearDay':
-      return say('yearDay', {
+      // The year after the one a field names.
+      return say(e.of.node === 'sum' ? 'nextYearDay' : 'yearDay', {
         day: String(e.day).padStart(2, '0'),
         month: String(e.month).padStart(2, '0'),
-        of: of(e.of),
+        of: of(e.of.node === 'sum' ? (e.of.of[0] ?? e.of) : e.of),
       });
-    case 'sum':
     case 'firstKnown':
     case 'earliest':
       return e.of.map(of).join(say('or', {}));
@@ -63,6 +65,12 @@ function inWords(e: Expression, words: Words, language: Language): string {
     default:
       return '…';
   }
+}
+
+/** The quarter after whose next month a day is the last: a day before the first, a month on. */
+function endOfNextMonth(e: Extract<Expression, { node: 'addDays' }>): Expression | undefined {
+  if (e.days !== -1 || e.of.node !== 'addMonths' || e.of.months !== 1) return undefined;
+  return e.of.of.node === 'quarterDay' && e.of.of.day === 1 ? e.of.of.of : undefined;
 }
 
 /** A number, or the figure the Order gives. */

@@ -13,7 +13,7 @@ export function calendarNotice({ book }: Settled, on: IsoDay): readonly Problem[
   if (dayNumber(last) - dayNumber(on) > noticeDays) return [];
   const message = {
     kk: `Өндірістік күнтізбе ${last} күні аяқталады: келесі жылды қосыңыз, әйтпесе одан кейінгі мерзімдер белгісіз.`,
-    ru: `Производственный календарь кончается ${last}: добавьте следующий год, иначе сроки после него неизвестны.`,
+    ru: `Производственный календарь заканчивается ${last}: добавьте следующий год, иначе сроки после него неизвестны.`,
     en: `The production calendar ends on ${last}: add the next year, or the terms after it are not known.`,
   };
   return [{ sheet: 'calendar', cell: 'A3', message }];

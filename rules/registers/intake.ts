@@ -8,7 +8,7 @@ import { cite } from '../order/citation.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { isShown } from '../projections/columns.ts';
 import { bareName, type FieldSpec } from '../vocabulary/field.ts';
-import { namesPerson, type Procedure } from '../vocabulary/procedure.ts';
+import { isForm, namesPerson, type Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
 import { intakeWords } from './intakeWords.ts';
@@ -62,8 +62,7 @@ export function take(response: Response, registers: Registers, settled: Settled)
     return answer('new', read.notes);
   }
   const receivedAt = String(existing.cells.receivedAt ?? '');
-  const status = procedure.statuses[String(existing.cells.status)];
-  if (response.at < receivedAt || status?.editable === undefined) {
+  if (response.at < receivedAt || !isEditable(procedure, existing)) {
     const action = response.at < receivedAt ? 'superseded' : 'closed';
     if (action === 'superseded' && isKept(registers, response.id, response.hash)) return answer('same');
     const kept = { at: response.at, answers: JSON.stringify(response.answers), hash: response.hash };
@@ -82,6 +81,9 @@ export function take(response: Response, registers: Registers, settled: Settled)
     ...read.cells,
     ...saidOfEarlier(procedure),
     language: response.language,
+    ...(isOfAnotherQuarter(procedure, existing.cells, read.cells)
+      ? { [dayField(procedure)]: dayNumber(response.day) }
+      : {}),
     ...(procedure.computed.editedOn ? { editedOn: dayNumber(response.day) } : {}),
     receivedAt: response.at,
     responseHash: response.hash,
@@ -90,19 +92,28 @@ export function take(response: Response, registers: Registers, settled: Settled)
   return answer('edit', read.notes);
 }
 
-/** A form has questions and a status to begin with; child registers have none and are fed by their parent. */
-const isForm = (procedure: Procedure): boolean =>
-  Object.keys(procedure.asked).length > 0 && Object.keys(procedure.statuses).length > 0;
+/** The status lets the applicant change the answers, and nobody has decided on them yet. */
+const isEditable = (procedure: Procedure, { cells }: Case): boolean =>
+  procedure.statuses[String(cells.status)]?.editable === true &&
+  (procedure.office.decision === undefined || cells.decision === undefined);
+
+/** a report on another quarter comes on the day it says so, not on the day the form was first sent. */
+function isOfAnotherQuarter({ asked }: Procedure, earlier: Cells, later: Cells): boolean {
+  const quarters = Object.keys(asked).filter((id) => asked[id]?.kind === 'quarter');
+  return quarters.some((id) => earlier[id] !== undefined && earlier[id] !== later[id]);
+}
+
+/** The field that keeps the day a response was sent. */
+const dayField = ({ office }: Procedure): string => (office.sentOn ? 'sentOn' : 'receivedOn');
 
 /** What the office knows of a case on its first day: its status, its language and the day it was sent. */
 function opening(procedure: Procedure, response: Response): Cells {
-  const sent = procedure.office.sentOn ? 'sentOn' : 'receivedOn';
   const status = Object.keys(procedure.statuses)[0];
   return {
     status,
     ...(isShown(procedure) ? { loggedStatus: status } : {}),
     language: response.language,
-    [sent]: dayNumber(response.day),
+    [dayField(procedure)]: dayNumber(response.day),
     receivedAt: response.at,
     responseHash: response.hash,
   };

@@ -9,9 +9,9 @@ export const intakeWords = {
     en: '{label} ({field}, {clause}): {message}',
   },
   cleaned: {
-    kk: '{label} ({field}): көрінбейтін таңбалар алынып тасталды',
+    kk: '{label} ({field}): көрінбейтін таңбалар алып тасталды',
     ru: '{label} ({field}): убраны невидимые знаки',
-    en: '{label} ({field}): invisible characters were taken out',
+    en: '{label} ({field}): invisible characters were removed',
   },
   unknownField: {
     kk: '«{field}» деген сұрақ жоқ: жауап қабылданбады',

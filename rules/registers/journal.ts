@@ -43,9 +43,13 @@ export const journalWords: WordsOf<typeof journal> = {
       label: { kk: 'Әрекет', ru: 'Действие', en: 'Action' },
       options: {
         edit: { kk: 'бұрынғы жауап', ru: 'прежний ответ', en: 'earlier answers' },
-        superseded: { kk: 'кеш жеткен ескі жауап', ru: 'опоздавший прежний ответ', en: 'older answers that came late' },
+        superseded: {
+          kk: 'кешігіп жеткен бұрынғы жауап',
+          ru: 'опоздавший прежний ответ',
+          en: 'older answers that came late',
+        },
         closed: {
-          kk: 'істі өзгертуге болмайтын кезде түскен',
+          kk: 'істі өзгертуге болмайтын кезде түсті',
           ru: 'поступило, когда дело уже нельзя было изменить',
           en: 'came when the case could no longer be changed',
         },

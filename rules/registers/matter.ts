@@ -30,6 +30,9 @@ export function branchOf(vote: Cells, decided: Decided): Decided['granted'] | un
 /** The code of a ground, however it is typed: «16.1» or « ». */
 export const groundOf = (vote: Cells): string => textOf(vote.ground).trim().replace(/^R-/, '');
 
+/** The body's own words for what it decided. */
+const reasonsOf = (vote: Cells): string => textOf(vote.reason).trim();
+
 /** Whether a refusal names a ground the procedure admits, or none where it admits none (X6). */
 export function isGroundAdmitted(vote: Cells, { procedure, decided }: Matter): boolean {
   const ground = groundOf(vote);
@@ -44,6 +47,8 @@ export function decisionCells(vote: Cells, heldOn: Cells[string], decided: Decid
   if (branch === undefined || day === undefined) return undefined;
   const cells: Record<string, Cells[string]> = { [decided.decision]: branch.option, [decided.decidedOn]: day };
   if (decided.ground) cells[decided.ground] = vote.decision === 'refuse' ? groundOf(vote) || undefined : undefined;
+  if (decided.refusalReason)
+    cells[decided.refusalReason] = vote.decision === 'refuse' ? reasonsOf(vote) || undefined : undefined;
   if (decided.seats) cells[decided.seats] = vote.decision === 'grant' ? vote.seats : undefined;
   return cells;
 }

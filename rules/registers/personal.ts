@@ -46,9 +46,9 @@ export function countsNotice(main: Registers, listed: ReadonlyMap<string, number
   const n = outdated.length;
   if (n === 0) return [];
   const message = {
-    kk: `Есептер: ${n}. Бейрезиденттердің дербес деректер кітабындағы саны мұнда жазылғаннан өзгеше: «qagida submit» пәрменін бос тізіммен ([]) іске қосыңыз.`,
-    ru: `Отчётов: ${n}. Число нерезидентов в книге персональных данных отличается от записанного здесь: выполните «qagida submit» с пустым списком ([]).`,
-    en: `Reports: ${n}. The workbook of personal data lists other numbers of non-residents than recorded here: run «qagida submit» with an empty list ([]).`,
+    kk: `Есептер: ${n}. Бейрезиденттердің дербес деректер кітабындағы саны мұнда жазылғаннан өзгеше: «qagida update» пәрменін іске қосыңыз.`,
+    ru: `Отчётов: ${n}. Число нерезидентов в книге персональных данных отличается от записанного здесь: выполните «qagida update».`,
+    en: `Reports: ${n}. The workbook of personal data lists other numbers of non-residents than recorded here: run "qagida update".`,
   };
   return [{ sheet: 'quarterlyReports', cell: 'A1', message }];
 }

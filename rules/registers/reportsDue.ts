@@ -6,7 +6,7 @@ import type { Registers } from './registers.ts';
 
 export interface ReportDue {
   readonly bin: string;
-  /** In the order of the register; the last one tells the name and the place. */
+  /** In the order they began, however the rows are sorted; the last one tells the name and the place. */
   readonly participations: readonly Participation[];
 }
 
@@ -27,5 +27,5 @@ export function dueAmong(all: readonly Participation[], quarter: Quarter): reado
     if (own) own.push(one);
     else byBin.set(bin, [one]);
   }
-  return Array.from(byBin, ([bin, own]) => ({ bin, participations: own }));
+  return Array.from(byBin, ([bin, own]) => ({ bin, participations: own.sort((a, b) => a.from - b.from) }));
 }

@@ -36,14 +36,19 @@ const feeds: readonly ((view: View) => void)[] = [
   followRecords,
 ];
 
+/** One thing follows from another at most so many times; a register that never came to rest would be an error of ours. */
+const mostPasses = 8;
+
 /**
- * Rows fed and computed columns set, nothing drafted or logged yet. Twice, because a new participant is computed from
- * cases, and a case's extension from its participant.
+ * Rows fed and computed columns set, nothing drafted or logged yet. Until nothing changes any more: a new participant is
+ * computed from cases, a case's extension from its participant, and the end of one participation shows the next.
  */
 export function workOut(registers: Registers, settled: Settled, occasion: Occasion): void {
-  for (let pass = 0; pass < 2; pass += 1) {
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const before = registers.changes();
     for (const feed of feeds) feed(new View(registers, settled, occasion));
     compute(registers, settled, occasion);
+    if (registers.changes() === before) return;
   }
 }
 

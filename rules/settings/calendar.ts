@@ -62,15 +62,15 @@ function reportYears(reader: Reader, rows: Readonly<Record<number, readonly numb
 const missingYears = (from: number, to: number): Text => {
   const years = from === to ? String(from) : `${from}–${to}`;
   return {
-    kk: `Күнтізбеде жетіспейтін жыл бар: ${years}. Мереке күндерін қосыңыз не осы жолдың жылын түзетіңіз.`,
-    ru: `В календаре не хватает лет: ${years}. Добавьте праздничные дни или исправьте год в этой строке.`,
-    en: `The calendar lacks years: ${years}. Add their public holidays or mend the year in this row.`,
+    kk: `Күнтізбеде жетіспейтін жылдар: ${years}. Олардың мереке күндерін қосыңыз не осы жолдағы жылды түзетіңіз.`,
+    ru: `В календаре недостаёт лет: ${years}. Добавьте их праздничные дни или исправьте год в этой строке.`,
+    en: `The calendar lacks years: ${years}. Add their public holidays or correct the year in this row.`,
   };
 };
 const thinYear = (year: number, rows: number): Text => ({
-  kk: `${year} жылға ${rows} жол ғана жазылған: барлық мереке мен ауыстырылған күндерді қосыңыз не жылды түзетіңіз.`,
-  ru: `Строк за ${year} год только ${rows}: внесите все праздничные и перенесённые дни или исправьте год.`,
-  en: `The rows of ${year} are only ${rows}: add all public holidays and moved days, or mend the year.`,
+  kk: `${year} жылға арналған жолдар саны – ${rows} ғана: барлық мереке мен ауыстырылған күндерді қосыңыз не жылды түзетіңіз.`,
+  ru: `Строк за ${year} год всего ${rows}: внесите все праздничные и перенесённые дни или исправьте год.`,
+  en: `The year ${year} has only ${rows} rows: add all public holidays and moved days, or correct the year.`,
 });
 const emptyCalendar: Text = {
   kk: 'Күнтізбе бос: мереке күндерін қосыңыз.',

@@ -37,7 +37,7 @@ export function readChoices(table: Table): {
 }
 
 const badCode = (given: string): Text => ({
-  kk: `«${given}» код бола алмайды: латын әріптерімен, цифрмен, _ . - белгілерімен, бос орынсыз жазыңыз.`,
-  ru: `«${given}» не может быть кодом: пишите латинскими буквами, цифрами и знаками _ . - без пробелов.`,
-  en: `"${given}" cannot be a code: write it in Latin letters, digits and _ . - without spaces.`,
+  kk: `«${given}» код бола алмайды: латын әріптерімен, цифрлармен, _ . - белгілерімен, бос орынсыз жазыңыз.`,
+  ru: `«${given}» не может быть кодом: пишите латинскими буквами, цифрами, знаками _ . - и без пробелов.`,
+  en: `"${given}" cannot be a code: write it in Latin letters, digits and the signs _ . - without spaces.`,
 });

@@ -9,8 +9,8 @@ export const fieldFaults = {
     en: `"${name}" cannot name a question: a name begins with a Latin letter and holds Latin letters, digits and _, no spaces, at most 40 characters.`,
   }),
   noForm: (procedure: string, ids: readonly string[]): Text => ({
-    kk: `«${procedure}» деген нысан жоқ: мыналардың бірін жазыңыз: ${ids.join(', ')}.`,
-    ru: `Формы «${procedure}» нет: укажите одну из: ${ids.join(', ')}.`,
+    kk: `«${procedure}» деген нысан жоқ, мыналардың бірін жазыңыз: ${ids.join(', ')}.`,
+    ru: `Формы «${procedure}» нет, укажите одну из следующих: ${ids.join(', ')}.`,
     en: `There is no form "${procedure}": choose one of ${ids.join(', ')}.`,
   }),
   taken: (name: string, procedure: string): Text => ({
@@ -21,12 +21,12 @@ export const fieldFaults = {
   noList: (list: string): Text => ({
     kk: `«choices» парағында «${list}» деген тізім жоқ: тізімді қосыңыз не атын түзетіңіз.`,
     ru: `На листе «choices» нет списка «${list}»: добавьте список или исправьте имя.`,
-    en: `The sheet "choices" has no list "${list}": add the list or mend the name.`,
+    en: `The sheet "choices" has no list "${list}": add the list or correct the name.`,
   }),
   noClause: (clause: string): Text => ({
-    kk: `Бұйрықта «${clause}» тармағы жоқ: сұраққа негіз болатын тармақты жазыңыз, мысалы R-39/s3 (есептің нысаны) не R-77 (іріктеу өлшемшарттары).`,
+    kk: `Бұйрықта «${clause}» тармағы жоқ: сұрақ қоюға құқық беретін тармақты жазыңыз, мысалы R-39/s3 (есептің нысаны) не R-77 (іріктеу өлшемшарттары).`,
     ru: `В Приказе нет пункта «${clause}»: укажите пункт, который даёт право на вопрос, например R-39/s3 (форма отчёта) или R-77 (критерии отбора).`,
-    en: `The Order has no clause "${clause}": name the clause that allows the question, for example R-39/s3 (form of the report) or R-77 (criteria of selection).`,
+    en: `The Order has no clause "${clause}": name the clause that allows the question, for example R-39/s3 (form of the report) or R-77 (selection criteria).`,
   }),
   notRequired: (given: string): Text => ({
     kk: `«${given}» мұнда болмайды: yes, no немесе сұрақ міндетті болатын бірінші күнді жазыңыз.`,

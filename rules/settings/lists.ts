@@ -51,22 +51,22 @@ const noCode: Text = {
   en: 'The code is missing: give one or delete the row.',
 };
 const backwards: Text = {
-  kk: 'Қолданылу соңы басынан кейін болуы керек.',
-  ru: 'Конец действия должен быть позже начала.',
-  en: 'The end must be later than the beginning.',
+  kk: 'Қолданысының аяқталуы басталуынан кейін болуы керек: күндерді түзетіңіз.',
+  ru: 'Окончание действия должно быть позже начала: исправьте даты.',
+  en: 'The end must be later than the beginning: correct the dates.',
 };
 const notAnActivity = (code: string): Text => ({
   kk: `«${code}» қызмет түрі емес, жұмыс: жұмыс қай қызмет түріне жататынын көрсетіңіз.`,
-  ru: `«${code}» — работа, а не вид деятельности: укажите вид деятельности, к которому относится работа.`,
+  ru: `«${code}» – работа, а не вид деятельности: укажите вид деятельности, к которому относится работа.`,
   en: `"${code}" is a work and not an activity: name the activity the work belongs to.`,
 });
 const separator = (code: string): Text => ({
-  kk: `«${code}» кодында «;» немесе «,» болмауы керек.`,
-  ru: `В коде «${code}» не должно быть «;» и «,».`,
-  en: `The code "${code}" must hold neither ";" nor ",".`,
+  kk: `«${code}» кодында «;» және «,» белгілері болмауы керек: кодты түзетіңіз.`,
+  ru: `В коде «${code}» не должно быть знаков «;» и «,»: исправьте код.`,
+  en: `The code "${code}" must hold neither ";" nor ",": correct the code.`,
 });
 const noParent = (code: string): Text => ({
-  kk: `«${code}» қызмет түрі тізімде жоқ: оны қосыңыз не кодты түзетіңіз.`,
-  ru: `Вида деятельности «${code}» нет в списке: добавьте его или исправьте код.`,
-  en: `There is no activity "${code}" in the list: add it or mend the code.`,
+  kk: `«${code}» қызмет түрі тізбеде жоқ: оны қосыңыз не кодты түзетіңіз.`,
+  ru: `Вида деятельности «${code}» нет в перечне: добавьте его или исправьте код.`,
+  en: `There is no activity "${code}" in the list: add it or correct the code.`,
 });

@@ -132,9 +132,9 @@ const end = ({ to }: Dated): IsoDay => to ?? '9999-12-31';
 const overlap = (a: Dated, b: Dated): boolean => a.from < end(b) && b.from < end(a);
 
 const unknownParameter = (id: string): Text => ({
-  kk: `«${id}» деген параметр жоқ: атауын бос орынсыз, дәл жазыңыз.`,
+  kk: `«${id}» деген параметр жоқ: атауын түзетіңіз, ол дәл әрі бос орынсыз жазылады.`,
   ru: `Параметра «${id}» нет: исправьте название, оно пишется в точности и без пробелов.`,
-  en: `There is no parameter "${id}": mend the name, it is written exactly and without spaces.`,
+  en: `There is no parameter "${id}": correct the name, it is written exactly and without spaces.`,
 });
 /** «Предел задолженности, МРП: 6 (подпункт 2) пункта 9, R-9.2)». */
 const figureIn = (figure: NamedParameter, language: Language): string => {
@@ -142,9 +142,9 @@ const figureIn = (figure: NamedParameter, language: Language): string => {
   return `${figure.name[language]}: ${value} (${cite(figure.clause as ClauseId, language)}, ${figure.clause})`;
 };
 const changedFigure = (figure: NamedParameter, from: IsoDay): Text => ({
-  kk: `${figureIn(figure, 'kk')} – Бұйрықтағы мән, ол мұнда өзгертілмейді: басталу күні ${shortDate(from)} етіп, соңғы күнсіз қайтарыңыз. Қор басқа мән белгілесе, «settings» парағында orderFigures: fund деп көрсетіңіз.`,
+  kk: `${figureIn(figure, 'kk')} – Бұйрықтағы мән, ол мұнда өзгертілмейді: басталу күнін ${shortDate(from)} етіп, аяқталу күнінсіз қайтарыңыз. Қор басқа мән белгілесе, «settings» парағында orderFigures: fund деп көрсетіңіз.`,
   ru: `${figureIn(figure, 'ru')} – значение из Приказа, здесь оно не меняется: верните его с датой начала ${shortDate(from)} и без даты окончания. Если Фонд установил другое значение, укажите на листе «settings» orderFigures: fund.`,
-  en: `${figureIn(figure, 'en')} is a figure of the Order and is not changed here: put it back, with ${shortDate(from)} as its first day and without an end. If the Fund has set another value, say orderFigures: fund in the sheet "settings".`,
+  en: `${figureIn(figure, 'en')} is a figure of the Order and is not changed here: put it back, with ${shortDate(from)} as its first day and without an end. If the Fund has set another value, set orderFigures: fund in the sheet "settings".`,
 });
 /** Said in every output as long as the Fund deviates. */
 function deviation(figure: NamedParameter, value: number): Text {
@@ -152,7 +152,7 @@ function deviation(figure: NamedParameter, value: number): Text {
   return {
     kk: `Назар аударыңыз: ${figureIn(figure, 'kk')} – Бұйрықтағы мән, ал Қор ${own('kk')} мәнін қолданады; нәтижелер Бұйрыққа сай болмауы мүмкін.`,
     ru: `Обратите внимание: ${figureIn(figure, 'ru')} – значение из Приказа, а Фонд применяет ${own('ru')}; результаты могут не соответствовать Приказу.`,
-    en: `Warning: ${figureIn(figure, 'en')} is the figure of the Order, and the Fund applies ${own('en')}; results may depart from the Order.`,
+    en: `Warning: ${figureIn(figure, 'en')} is the figure of the Order, and the Fund applies ${own('en')}; results may not conform to the Order.`,
   };
 }
 const missingFigure = (figure: NamedParameter): Text => ({
@@ -166,22 +166,22 @@ const overlapping = (id: string): Text => ({
   en: `Two values of "${id}" overlap: let the next begin on the day the previous one ends.`,
 });
 const otherUnit = (unit: Unit): Text => ({
-  kk: `Өлшем бірлігі «${unit}» болуы керек.`,
-  ru: `Единица измерения должна быть «${unit}».`,
-  en: `The unit must be "${unit}".`,
+  kk: `Өлшем бірлігі «${unit}» болуы керек: оны түзетіңіз.`,
+  ru: `Единица измерения должна быть «${unit}»: исправьте её.`,
+  en: `The unit must be "${unit}": correct it.`,
 });
 const outOfRange = (value: number): Text => ({
-  kk: `${value} мұнда болмайды: теріс сан не 100 %-дан артық мән қабылданбайды.`,
-  ru: `${value} здесь недопустимо: отрицательное число или больше 100 % не принимается.`,
-  en: `${value} is not possible here: a negative number or more than 100 % is not taken.`,
+  kk: `${value} мұнда болмайды: теріс сан да, 100 %-дан артық мән де қабылданбайды.`,
+  ru: `${value} здесь недопустимо: ни отрицательное число, ни значение больше 100 % не принимается.`,
+  en: `${value} is not possible here: neither a negative number nor a value above 100 % is accepted.`,
 });
 const notWhole = (value: number): Text => ({
   kk: `${value} бүтін сан емес: күндер, айлар мен жылдар бүтін санмен жазылады.`,
-  ru: `${value} не целое число: дни, месяцы и годы указываются целым числом.`,
+  ru: `${value} не является целым числом: дни, месяцы и годы указываются целым числом.`,
   en: `${value} is not a whole number: days, months and years are counted in whole numbers.`,
 });
 const backwards: Text = {
-  kk: 'Аяқталу күні басталу күнінен кейін болуы керек.',
-  ru: 'День окончания должен быть позже дня начала.',
-  en: 'The last day must be later than the first.',
+  kk: 'Аяқталу күні басталу күнінен кейін болуы керек: күндерді түзетіңіз.',
+  ru: 'День окончания должен быть позже дня начала: исправьте даты.',
+  en: 'The end must be later than the first day: correct the dates.',
 };

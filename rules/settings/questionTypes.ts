@@ -74,7 +74,7 @@ const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined
   Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 
 const unknown = (given: string): Text => ({
-  kk: `«${given}» деген түр жоқ; болатындары: ${typeNames.join(', ')}.`,
+  kk: `«${given}» деген түр жоқ; қолдануға болатындары: ${typeNames.join(', ')}.`,
   ru: `Типа «${given}» нет; возможны: ${typeNames.join(', ')}.`,
   en: `There is no type "${given}"; possible are ${typeNames.join(', ')}.`,
 });

@@ -134,13 +134,13 @@ const faults = {
   }),
   noRegion: (id: string): Text => ({
     kk: `«${id}» – өңір коэффициенті емес: region: сөзінен кейін «regions» парағындағы кодты жазыңыз, мысалы region:750000000.`,
-    ru: `«${id}» не коэффициент региона: после region: пишется код с листа «regions», например region:750000000.`,
-    en: `"${id}" is no coefficient of a region: write a code of the sheet "regions" after region:, for example region:750000000.`,
+    ru: `«${id}» не является коэффициентом региона: после region: пишется код с листа «regions», например region:750000000.`,
+    en: `"${id}" is not a coefficient of a region: write a code of the sheet "regions" after region:, for example region:750000000.`,
   }),
   regionApplies: {
     kk: 'Өңір коэффициентіне шарт қойылмайды: ұяшықты тазартыңыз не түрін factor етіңіз.',
     ru: 'У коэффициента региона нет условия: очистите ячейку или укажите вид factor.',
-    en: 'A coefficient of a region has no condition: clear the cell or make the kind factor.',
+    en: 'A coefficient of a region has no condition: clear the cell or set the kind to factor.',
   } as Text,
   notACoefficient: (value: number): Text => ({
     kk: `${value} коэффициент бола алмайды: 0-ден үлкен, 100-ден аспайтын, үтірден кейін төрт таңбадан аспайтын сан жазыңыз.`,
@@ -148,9 +148,9 @@ const faults = {
     en: `${value} cannot be a coefficient: give a number above 0 and up to 100 with at most four decimals.`,
   }),
   backwards: {
-    kk: 'Аяқталу күні басталу күнінен кейін болуы керек.',
-    ru: 'День окончания должен быть позже дня начала.',
-    en: 'The last day must be later than the first.',
+    kk: 'Аяқталу күні басталу күнінен кейін болуы керек: күндерді түзетіңіз.',
+    ru: 'День окончания должен быть позже дня начала: исправьте даты.',
+    en: 'The end must be later than the first day: correct the dates.',
   } as Text,
   overlapping: (id: string): Text => ({
     kk: `«${id}» өлшемшартының мерзімдері қабаттасады: бірі аяқталған күні келесісі басталсын.`,
@@ -158,7 +158,7 @@ const faults = {
     en: `Two rows of the criterion "${id}" overlap: let the next begin on the day the previous one ends.`,
   }),
   otherKind: (id: string): Text => ({
-    kk: `«${id}» өлшемшартының түрі басқа жолда өзгеше: бір түрін жазыңыз.`,
+    kk: `«${id}» өлшемшартының түрі басқа жолда өзгеше: екеуіне де бір түр жазыңыз.`,
     ru: `Вид критерия «${id}» в другой строке иной: укажите один вид.`,
     en: `The criterion "${id}" is of another kind in another row: give it one kind.`,
   }),

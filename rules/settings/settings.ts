@@ -98,12 +98,12 @@ const fits = ({ pattern, also }: SettingSpec, value: string): boolean =>
   pattern.test(value) && (also === undefined || also(value));
 
 const wrongForm = (value: string, form: string): Text => ({
-  kk: `«${value}» мұнда болмайды; мүмкін мәндер: ${form}.`,
+  kk: `«${value}» мұнда болмайды; қолдануға болатын мәндер: ${form}.`,
   ru: `«${value}» здесь не подходит; возможные значения: ${form}.`,
   en: `"${value}" is not possible here; it may be: ${form}.`,
 });
 const unknownSetting = (key: string): Text => ({
   kk: `«${key}» деген баптау жоқ: атауын түзетіңіз не жолды өшіріңіз.`,
   ru: `Настройки «${key}» нет: исправьте название или удалите строку.`,
-  en: `There is no setting "${key}": mend the name or delete the row.`,
+  en: `There is no setting "${key}": correct the name or delete the row.`,
 });

@@ -129,9 +129,9 @@ const lostKey = (key: string): Text => ({
 const lastDayNumber = 2_958_465;
 
 const doubled = (name: string, row: number): Text => ({
-  kk: `«${name}» ${row}-жолда бар: бір жолын қалдырыңыз.`,
-  ru: `«${name}» уже есть в строке ${row}: оставьте одну строку.`,
-  en: `"${name}" is already in row ${row}: keep one row.`,
+  kk: `«${name}» ${row}-жолда бар: бір жолды ғана қалдырыңыз.`,
+  ru: `«${name}» уже есть в строке ${row}: оставьте только одну строку.`,
+  en: `"${name}" is already in row ${row}: keep only one row.`,
 });
 const textNotDay = (given: string): Text => ({
   kk: `Ұяшықта күн емес, «${given}» деген мәтін тұр: ұяшықтың пішімін «Күн» етіп, күнді 18.03.2026 түрінде қайта теріңіз.`,
@@ -150,12 +150,12 @@ const needsDay = (given: string): Text => ({
 });
 const needsNumber = (given: string): Text => ({
   kk: `«${given}» сан емес: ұяшыққа сан жазыңыз.`,
-  ru: `«${given}» не число: введите в ячейку число.`,
+  ru: `«${given}» не является числом: введите в ячейку число.`,
   en: `"${given}" is not a number: type a number into the cell.`,
 });
 const needsOneOf = (given: string, values: readonly string[]): Text => ({
-  kk: `«${given}» мұнда болмайды: мыналардың бірін жазыңыз: ${values.join(', ')}.`,
-  ru: `«${given}» здесь не подходит: укажите одно из: ${values.join(', ')}.`,
+  kk: `«${given}» мұнда болмайды, мыналардың бірін жазыңыз: ${values.join(', ')}.`,
+  ru: `«${given}» здесь не подходит, укажите одно из следующих значений: ${values.join(', ')}.`,
   en: `"${given}" is not one of ${values.join(', ')}: choose one of them.`,
 });
 const needsTruth: Text = {
@@ -164,7 +164,7 @@ const needsTruth: Text = {
   en: 'Enter TRUE (yes) or FALSE (no).',
 };
 const needsText: Text = {
-  kk: 'Мәтін жоқ: үш тілде де жазыңыз.',
-  ru: 'Нет текста: заполните на всех трёх языках.',
+  kk: 'Мәтін жоқ: оны үш тілде де жазыңыз.',
+  ru: 'Текста нет: заполните его на всех трёх языках.',
   en: 'The text is missing: fill in all three languages.',
 };

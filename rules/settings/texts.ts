@@ -109,7 +109,7 @@ const unknownText = (key: string): Text => ({
   en: `There is no text "${key}": change the words, not the key.`,
 });
 const listInside: Text = {
-  kk: '{findings} жеке жолда тұруы керек: оның алды мен артына жол ауыстырымын қойыңыз.',
-  ru: '{findings} стоит на отдельной строке: поставьте перед ним и после него перевод строки.',
-  en: '{findings} stands alone on a line: put a line break before and after it.',
+  kk: '{findings} жеке жолда тұруы керек: оның алдына және артына жаңа жол белгісін қойыңыз.',
+  ru: '{findings} должно стоять на отдельной строке: поставьте перед ним и после него перевод строки.',
+  en: '{findings} must stand alone on a line: put a line break before and after it.',
 };

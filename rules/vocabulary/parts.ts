@@ -39,6 +39,8 @@ export interface Deadline<Id extends string = string> {
   readonly applies?: Expression<'truth'>;
   /** Whom the term binds, where that is not whom the clause binds: a norm for the applicant under an item on the Fund. */
   readonly who?: readonly Who[];
+  /** Whoever may act and need not: once the day has passed, the chance is gone and nothing is owed. */
+  readonly right?: true;
 }
 
 export interface Status<Id extends string = string> {
@@ -109,8 +111,10 @@ export interface Decided<Field extends string = string, StatusId extends string 
   /** The office's word for a vote in favour and against, and where the case then stands. */
   readonly granted: { readonly option: string; readonly status: StatusId };
   readonly refused: { readonly option: string; readonly status: StatusId };
-  /** The field of the ground of a refusal. */
+  /** The field of the ground of a refusal, where the Order lists the grounds: one of its options. */
   readonly ground?: Field;
+  /** The field of the reasons of a refusal, where the Order wants it reasoned and lists no grounds. */
+  readonly refusalReason?: Field;
   /** The field of the number of quotas. */
   readonly seats?: Field;
   /** The field of the reason in the body's own words. */

@@ -75,7 +75,7 @@ export const businessPlanWords: Readonly<Record<keyof typeof businessPlan, Field
   plan8: {
     label: { kk: 'Шығыстар сметасы', ru: 'Смета расходов', en: 'Estimate of expenditure' },
     help: {
-      kk: '"Астана Хабқа" қатысу кезеңіне жобаны (жобаларды) іске асыруға жоспарланған шығыстардың сметасы',
+      kk: '«Астана Хабқа» қатысу кезеңіне жобаны (жобаларды) іске асыруға жоспарланған шығыстардың сметасы',
       ru: 'Смета планируемых расходов на реализацию проекта (проектов) на период участия в «Астана Хаб»',
       en: 'Estimate of planned expenditure on the project(s) for the period of participation in Astana Hub',
     },
@@ -87,7 +87,7 @@ export const businessPlanWords: Readonly<Record<keyof typeof businessPlan, Field
       en: 'Goods, works, services and sales',
     },
     help: {
-      kk: 'Жоба (жобалар) шеңберінде ұсынылатын тауарлардың, жұмыстардың, көрсетілетін қызметтердің, мүліктік құқықтардың түрлері. Сату тәсілі және болжамды сатудың күтілетін жыл сайынғы көлемі, түсім (кіріс) ("Астана Хабқа" қатысу кезеңіне көрсетіледі)',
+      kk: 'Жоба (жобалар) шеңберінде ұсынылатын тауарлардың, жұмыстардың, көрсетілетін қызметтердің, мүліктік құқықтардың түрлері. Сату тәсілі және болжамды сатудың күтілетін жыл сайынғы көлемі, түсім (кіріс) («Астана Хабқа» қатысу кезеңіне көрсетіледі)',
       ru: 'Виды товаров, работ, услуг, имущественных прав, предлагаемых в рамках проекта (проектов). Способ продаж и ожидаемый ежегодный объём предполагаемых продаж, выручка (доход) (указывается на период участия в «Астана Хаб»)',
       en: 'Types of goods, works, services and property rights offered under the project(s). Method of sale and expected annual volume of projected sales, revenue (income) (stated for the period of participation in Astana Hub)',
     },
@@ -107,7 +107,7 @@ export const businessPlanWords: Readonly<Record<keyof typeof businessPlan, Field
   plan11: {
     label: { kk: 'Іс-шаралар жоспары', ru: 'План мероприятий', en: 'Plan of measures' },
     help: {
-      kk: '"Астана Хабқа" қатысу кезеңіне жобаны (жобаларды) іске асыру үшін қажетті іс-шаралар жоспары (жобаны іске асыру және дамыту үшін қажетті нақты іс-шараларды (қадамдарды) сипаттау)',
+      kk: '«Астана Хабқа» қатысу кезеңіне жобаны (жобаларды) іске асыру үшін қажетті іс-шаралар жоспары (жобаны іске асыру және дамыту үшін қажетті нақты іс-шараларды (қадамдарды) сипаттау)',
       ru: 'План мероприятий, необходимых для реализации проекта (проектов) на период участия в «Астана Хаб» (описание конкретных мероприятий (шагов), необходимых для реализации и развития проекта)',
       en: 'Plan of measures needed to implement the project(s) over the period of participation in Astana Hub (description of the specific measures (steps) needed to implement and develop the project)',
     },

@@ -41,9 +41,9 @@ export const stateWords: Words<TermState | 'soon'> = {
 
 /** Said of a term that counts by a norm the Fund set. */
 export const normWords: Text = {
-  kk: 'Қордың нормасы, Қағидаларда сан жоқ',
-  ru: 'норма Фонда, в Правилах числа нет',
-  en: 'norm of the Fund, the Rules give no number',
+  kk: 'Қор белгілеген норма, Қағидаларда мерзім жоқ',
+  ru: 'норма Фонда, в Правилах срока нет',
+  en: 'norm of the Fund, the Rules give no term',
 };
 
 /** What a failing check leads to. «Ескерту» is the legal event; a warning of the tool is never called that. */
@@ -102,8 +102,8 @@ export const messageTemplates: Words<
   },
   commission: {
     kk: '{label}: Комиссияның шешімі қажет ({question})',
-    ru: '{label}: решает Комиссия ({question})',
-    en: '{label}: the Commission decides ({question})',
+    ru: '{label}: требуется решение Комиссии ({question})',
+    en: '{label}: the Commission must decide ({question})',
   },
   notInForce: {
     kk: '{label}: {since} күнінен бастап қолданысқа енгізіледі',
@@ -121,7 +121,7 @@ export const messageTemplates: Words<
     en: '{label}: the term runs past the production calendar, add the missing year to the sheet "calendar"',
   },
   noParameter: {
-    kk: '{parameter} {day} күніне белгіленбеген: «parameters» парағына қосыңыз',
+    kk: '{parameter}: {day} күніне мәні белгіленбеген, оны «parameters» парағына қосыңыз',
     ru: '{parameter}: значение на {day} не установлено, добавьте его на лист «parameters»',
     en: '{parameter}: no value is recorded for {day}, add it to the sheet "parameters"',
   },
@@ -210,7 +210,7 @@ export const kindWords: Readonly<Record<FieldKind, { readonly label: Text; reado
   },
   year: { label: { kk: 'Жыл', ru: 'Год', en: 'Year' }, how: same('2026') },
   decimal: {
-    label: { kk: 'Өлшем', ru: 'Измеряемое число', en: 'Measured number' },
+    label: { kk: 'Өлшенетін сан', ru: 'Измеряемое число', en: 'Measured number' },
     how: { kk: 'бөлшек болуы мүмкін: 2,5', ru: 'может быть дробным: 2,5', en: 'may have decimals: 2.5' },
   },
   date: { label: { kk: 'Күн', ru: 'Дата', en: 'Date' }, how: same('18.03.2026') },
@@ -225,8 +225,8 @@ const shared = {
   key: { kk: 'Кілті', ru: 'Ключ', en: 'Key' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
   unit: { kk: 'Өлшем бірлігі', ru: 'Единица измерения', en: 'Unit' },
-  from: { kk: 'Қолданылу басы', ru: 'Действует с', en: 'In force from' },
-  to: { kk: 'Қолданылу соңы (кірмейді)', ru: 'Действует до (не включая)', en: 'In force until (excluded)' },
+  from: { kk: 'Қолданысының басталуы', ru: 'Действует с', en: 'In force from' },
+  to: { kk: 'Қолданысының аяқталуы (кірмейді)', ru: 'Действует до (не включая)', en: 'In force until (excluded)' },
 } satisfies Record<string, Text>;
 const { kk, ru, en, code, key, value, unit, from, to } = shared;
 
@@ -259,7 +259,11 @@ export const settingsSheetWords = {
     },
   },
   activities: {
-    title: { kk: 'Басым қызмет түрлерінің тізбесі', ru: 'Перечень видов деятельности', en: 'List of activities' },
+    title: {
+      kk: 'Басым қызмет түрлерінің тізбесі',
+      ru: 'Перечень приоритетных видов деятельности',
+      en: 'List of priority activities',
+    },
     columns: {
       code,
       parent: { kk: 'Қай қызмет түріне жатады', ru: 'К какому виду относится', en: 'Belongs to activity' },
@@ -282,7 +286,11 @@ export const settingsSheetWords = {
       ru,
       en,
       unit,
-      total: { kk: 'Тоқсандар жиыны (sum, last)', ru: 'Итог кварталов (sum, last)', en: 'Quarters add up (sum, last)' },
+      total: {
+        kk: 'Тоқсандар жиынтығы (sum, last)',
+        ru: 'Итог кварталов (sum, last)',
+        en: 'Quarters add up (sum, last)',
+      },
       inReport: { kk: 'Есепке кіреді', ru: 'Входит в отчёт', en: 'In the report' },
       fields: { kk: 'Қосылатын өрістер', ru: 'Складываемые поля', en: 'Fields it adds up' },
     },
@@ -321,9 +329,9 @@ export const settingWords: Words<SettingId> = {
     en: 'From which day working days are counted: nextDay, from the working day after the event; sameDay, from the day of the event itself if it is a working day.',
   },
   k2: {
-    kk: 'Күнтізбелік күнмен белгіленген мерзім жұмыс күні емес күнге тура келсе: roll – келесі жұмыс күніне ауысады; keep – сол күні қалады.',
+    kk: 'Күнтізбелік күнмен белгіленген мерзім жұмыс күні емес күнге тура келсе: roll – келесі жұмыс күніне ауысады; keep – сол күнінде қалады.',
     ru: 'Если срок, заданный календарной датой, приходится на нерабочий день: roll – переносится на следующий рабочий день; keep – остаётся в этот день.',
-    en: 'Where a term set as a calendar date falls on a day off: roll, it moves to the next working day; keep, it stays.',
+    en: 'Where a term set as a calendar date falls on a non-working day: roll, it moves to the next working day; keep, it stays.',
   },
   caseDate: {
     kk: 'Өтінішке қай күнгі талаптар мен айлық есептік көрсеткіш қолданылады: application – өтініш жіберілген күнгі; decision – Комиссия шешім қабылдаған күнгі.',
@@ -343,12 +351,12 @@ export const settingWords: Words<SettingId> = {
   trainingDebt: {
     kk: 'Қағидалардың 68-тармағының 1) тармақшасы бойынша қандай берешек бас тарту негізі болады (шегі – АЕК-тің алты еселенген мөлшері): either – салық берешегі не кәсіптік зейнетақы жарналары мен әлеуметтік аударымдар берешегінің сомасы шектен асса; both – екеуі де шектен асса; sum – үшеуінің сомасы шектен асса; anySocial – салық берешегі шектен асса не зейнетақы жарналары немесе әлеуметтік аударымдар бойынша қандай да бір берешек болса.',
     ru: 'Какая задолженность является основанием отказа по подпункту 1) пункта 68 Правил (предел – шестикратный МРП): either – предел превышает налоговая задолженность либо сумма задолженности по профессиональным пенсионным взносам и социальным отчислениям; both – предел превышают обе; sum – предел превышает сумма всех трёх; anySocial – предел превышает налоговая задолженность либо есть любая задолженность по пенсионным взносам или социальным отчислениям.',
-    en: 'Which arrears are a ground of refusal under item 68(1) of the Rules (the limit is six times the MCI): either, the tax arrears or the arrears of professional pension contributions and social contributions together exceed the limit; both, both exceed it; sum, all three together exceed it; anySocial, the tax arrears exceed it or there are any pension or social arrears at all.',
+    en: 'Which arrears are a ground for refusal under item 68(1) of the Rules (the limit is six times the MCI): either, the tax arrears or the arrears of professional pension contributions and social contributions together exceed the limit; both, both exceed it; sum, all three together exceed it; anySocial, the tax arrears exceed it or there are any pension or social arrears at all.',
   },
   courseGround: {
-    kk: 'Қағидалардың 68-тармағының 6) және 7) тармақшалары (алты айдан қысқа курс, егжей-тегжейлі оқу жоспарының болмауы): course – әр курсқа бөлек қолданылады, бірде-бір курс қалмаса ғана өтінішке бас тарту негізі болады; application – осындай бір курс бүкіл өтінішке бас тарту негізі болады.',
+    kk: 'Қағидалардың 68-тармағының 6) және 7) тармақшалары (алты айдан қысқа курс, егжей-тегжейлі оқу жоспарының болмауы): course – әр курсқа бөлек қолданылады, бірде-бір курс қалмаса ғана өтініш бойынша бас тарту негізі болады; application – осындай бір курс бүкіл өтініш бойынша бас тарту негізі болады.',
     ru: 'Подпункты 6) и 7) пункта 68 Правил (курс короче шести месяцев, нет подробного учебного плана): course – применяются к каждому курсу отдельно, основание отказа по заявлению есть, только если не остаётся ни одного курса; application – один такой курс является основанием отказа по всему заявлению.',
-    en: 'Items 68(6) and 68(7) of the Rules (a course shorter than six months, no detailed study plan): course, they apply to each course by itself, and the application is refused only where no course remains; application, one such course is a ground of refusal of the whole application.',
+    en: 'Items 68(6) and 68(7) of the Rules (a course shorter than six months, no detailed study plan): course, they apply to each course by itself, and the application is refused only where no course remains; application, one such course is a ground for refusal of the whole application.',
   },
   activityCertificate: {
     kk: 'Қызмет түрі өзгертілгеннен кейін қатысушыны тіркеу туралы куәлік: keep – берілген күйінде қалады; reissue – қайта берілген күні жазылғаннан кейін жаңа қызмет түрлерімен басылады. Қағидалар куәлікті қайта беруді көздемейді.',
@@ -362,12 +370,12 @@ export const settingWords: Words<SettingId> = {
   },
   majority: {
     kk: 'Мәселе қанша дауыспен қолдау табады: present – отырысқа қатысып, осы мәселе бойынша мүдделер қақтығысы жоқ мүшелердің жартысынан астамы; all – қызмет атқарып жүрген барлық мүшелердің жартысынан астамы. Қағидаларда бұл айтылмаған.',
-    ru: 'Сколько голосов нужно для положительного решения: present – более половины присутствующих членов без конфликта интересов по вопросу; all – более половины всех действующих членов. В Правилах об этом не сказано.',
+    ru: 'Сколькими голосами вопрос получает поддержку: present – более половины присутствующих членов без конфликта интересов по вопросу; all – более половины всех действующих членов. В Правилах об этом не сказано.',
     en: 'How many votes carry a question: present, more than half of the members present without a conflict of interest in it; all, more than half of all members in office. The Rules do not say.',
   },
   tie: {
     kk: 'Қолдаған және қарсы дауыстар тең болса: chair – отырыс төрағасы дауыс берген шешім қабылданады; notCarried – мәселе қолдау таппайды. Барлық мүшелердің көпшілігі қажет болғанда, дауыстар мүшелердің тура жартысынан болса ғана тең деп саналады. Қағидаларда бұл айтылмаған.',
-    ru: 'При равенстве голосов «за» и «против»: chair – принимается решение, за которое голосовал председатель заседания; notCarried – вопрос не проходит. Где нужно большинство всех членов, голоса считаются равными, только если «за» и «против» ровно по половине членов. В Правилах об этом не сказано.',
+    ru: 'При равенстве голосов «за» и «против»: chair – принимается решение, за которое голосовал председатель заседания; notCarried – вопрос не получает поддержки. Если требуется большинство всех членов, голоса считаются равными, только если «за» и «против» ровно по половине членов. В Правилах об этом не сказано.',
     en: 'Where as many voted for as against: chair, the decision the chair of the meeting voted for is taken; notCarried, the question is not carried. Where a majority of all members is needed, votes are equal only at exactly half of the members each. The Rules do not say.',
   },
   certificateSides: {
@@ -378,11 +386,11 @@ export const settingWords: Words<SettingId> = {
   certificateQr: {
     kk: 'Куәліктегі QR-код: none – жоқ; receipt – есептеу түбіртегі; немесе ішіндегі {number} тіркеу нөмірімен алмастырылатын интернет-мекенжай. Бұйрықтың нысанында QR-код жоқ.',
     ru: 'QR-код на свидетельстве: none – нет; receipt – квитанция расчёта; либо интернет-адрес, в котором {number} заменяется регистрационным номером. В форме Приказа QR-кода нет.',
-    en: 'QR code on the certificate: none; receipt, the receipt of how it was made; or an address in which {number} becomes the registration number. The form of the Order has no QR code.',
+    en: 'QR code on the certificate: none; receipt, the receipt of how it was made; or an address in which {number} is replaced by the registration number. The form of the Order has no QR code.',
   },
   certificateNumberWidth: {
     kk: 'Куәліктің тіркеу нөміріндегі цифрлардың ең аз саны: қысқа нөмірдің алдына нөлдер қойылады.',
-    ru: 'Наименьшее число цифр в регистрационном номере свидетельства: короткий номер дополняется нулями впереди.',
+    ru: 'Наименьшее число цифр в регистрационном номере свидетельства: более короткий номер дополняется нулями впереди.',
     en: 'Fewest digits of the registration number of a certificate: a shorter number gets leading zeros.',
   },
   orderFigures: {
@@ -398,7 +406,7 @@ export const settingWords: Words<SettingId> = {
   fundContacts: {
     kk: 'Хаттардың жоғарғы жағында Қордың атауының астында жазылатын байланыс деректері: мекенжайы, телефоны, интернет-ресурсы.',
     ru: 'Контактные данные под наименованием Фонда в верхней части писем: адрес, телефон, интернет-ресурс.',
-    en: "Contact details under the Fund's name at the top of letters: address, telephone, site.",
+    en: "Contact details under the Fund's name at the top of letters: address, telephone, internet resource.",
   },
   fundEmail: {
     kk: 'Хаттар жіберілетін электрондық мекенжай; бос болса, оны пошта бағдарламасы қояды.',
@@ -421,9 +429,9 @@ export const settingWords: Words<SettingId> = {
     en: 'Term of participation proposed for a new participant, years; the Fund sets the term.',
   },
   monitoringFrom: {
-    kk: 'Мониторинг қорытындылары мен министрлікке арналған ақпарат қай тоқсаннан бастап жүргізіледі, мысалы 2026-Q1; бос болса – тізілімде есебі бар бірінші тоқсаннан.',
-    ru: 'С какого квартала ведутся заключения по мониторингу и информация для министерства, например 2026-Q1; если пусто – с первого квартала, за который в реестре есть отчёт.',
-    en: 'From which quarter on conclusions of monitoring and information for the ministry are kept, for example 2026-Q1; where blank, from the first quarter for which the register holds a report.',
+    kk: 'Мониторинг қорытындылары мен уәкілетті органға арналған талдамалық ақпарат қай тоқсаннан бастап жүргізіледі, мысалы 2026-Q1; бос болса – тізілімде есебі бар бірінші тоқсаннан.',
+    ru: 'С какого квартала ведутся заключения по мониторингу и аналитическая информация для уполномоченного органа, например 2026-Q1; если пусто – с первого квартала, за который в реестре есть отчёт.',
+    en: 'From which quarter on conclusions of monitoring and analytic information for the authorised body are kept, for example 2026-Q1; where blank, from the first quarter for which the register holds a report.',
   },
   reportAddressee: {
     kk: 'Тоқсан сайын талдамалық ақпарат жіберілетін ақпараттандыру саласындағы уәкілетті органның атауы; Қағидаларда ол көрсетілмеген.',
@@ -436,9 +444,9 @@ export const settingWords: Words<SettingId> = {
     en: 'First quarter in the register of membership fees, for example 2026-Q1; if blank, the first quarter for which the register holds a quarterly report. No rows are opened for quarters before it.',
   },
   fundIbans: {
-    kk: 'Қордың Қазақстан Республикасының екінші деңгейдегі банктеріндегі шоттары (IBAN), үтір арқылы; бос болса, әр төлем бойынша қызметкерден сұралады (22-тармақ).',
-    ru: 'Счета Фонда в банках второго уровня Республики Казахстан (IBAN), через запятую; если пусто, по каждому платежу спрашивается сотрудник (пункт 22).',
-    en: 'Accounts of the Fund in second-tier banks of the Republic of Kazakhstan (IBAN), separated by commas; if blank, a person is asked about each payment (item 22).',
+    kk: 'Қордың Қазақстан Республикасының екінші деңгейдегі банктеріндегі шоттары (IBAN), үтір арқылы; бос болса, әр төлем бойынша қызметкерден сұралады (Қағидалардың 22-тармағы).',
+    ru: 'Счета Фонда в банках второго уровня Республики Казахстан (IBAN), через запятую; если пусто, о каждом платеже спрашивается сотрудник (пункт 22 Правил).',
+    en: 'Accounts of the Fund in second-tier banks of the Republic of Kazakhstan (IBAN), separated by commas; if blank, an officer is asked about each payment (item 22 of the Rules).',
   },
   withholdSmallFigures: {
     kk: 'Тоқсандық есепте артында үш қатысушыдан аз тұрған көрсеткіштер мен оларды табуға мүмкіндік беретін көрсеткіштер жасырыла ма: yes – жасырылады, «*» белгісі қойылады; no – бәрі көрсетіледі, ондай есеп Қордан шығарылмайды (35-тармақ).',
@@ -458,7 +466,7 @@ export const settingWords: Words<SettingId> = {
   sampleMark: {
     kk: 'Ойдан шығарылған деректер бойынша басылған құжаттарға «ҮЛГІ» белгісі қойыла ма: yes – иә; no – жоқ.',
     ru: 'Ставить ли отметку «ОБРАЗЕЦ» на документах, напечатанных по вымышленным данным: yes – да; no – нет.',
-    en: 'Whether documents printed from invented data are marked as a sample: yes or no.',
+    en: 'Whether documents printed from invented data are marked "SAMPLE": yes or no.',
   },
 };
 
@@ -471,8 +479,16 @@ export const indicatorWords = {
   incomeDomestic: { kk: 'Қазақстандағы табыс', ru: 'Доход в Казахстане', en: 'Domestic income' },
   incomeForeign: { kk: 'Шетелден түскен табыс', ru: 'Доход из-за рубежа', en: 'Foreign income' },
   feeBase: { kk: 'Мүшелік жарна базасы', ru: 'База членского взноса', en: 'Membership fee base' },
-  investmentFounders: { kk: 'Құрылтайшылар инвестициясы', ru: 'Инвестиции учредителей', en: 'Investment by founders' },
-  investmentInvestors: { kk: 'Инвесторлар инвестициясы', ru: 'Инвестиции инвесторов', en: 'Investment by investors' },
+  investmentFounders: {
+    kk: 'Құрылтайшылардың инвестициялары',
+    ru: 'Инвестиции учредителей',
+    en: 'Investment by founders',
+  },
+  investmentInvestors: {
+    kk: 'Инвесторлардың инвестициялары',
+    ru: 'Инвестиции инвесторов',
+    en: 'Investment by investors',
+  },
   investmentLoansDomestic: { kk: 'Отандық қарыздар', ru: 'Отечественные займы', en: 'Domestic loans' },
   investmentLoansForeign: { kk: 'Шетелдік қарыздар', ru: 'Иностранные займы', en: 'Foreign loans' },
   investmentOther: { kk: 'Өзге инвестициялар', ru: 'Прочие инвестиции', en: 'Other investment' },

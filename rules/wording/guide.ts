@@ -4,10 +4,10 @@ import type { Text } from '../vocabulary/text.ts';
 
 export const guideWords = {
   register: { kk: 'тізілім', ru: 'реестр', en: 'register' },
-  path: { kk: 'Істің жолы', ru: 'Путь дела', en: 'The path of a case' },
+  path: { kk: 'Істің қозғалысы', ru: 'Движение дела', en: 'The path of a case' },
   statuses: { kk: 'Мәртебелер', ru: 'Статусы', en: 'Statuses' },
   status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-  needs: { kk: 'Алдымен не жазылады', ru: 'Что должно быть записано', en: 'What must be recorded first' },
+  needs: { kk: 'Алдымен не жазылады', ru: 'Что записывается сначала', en: 'What must be recorded first' },
   applicantSees: { kk: 'Өтініш беруші не көреді', ru: 'Что видит заявитель', en: 'What the applicant is told' },
   asks: { kk: 'Нысанның сұрақтары', ru: 'Вопросы формы', en: 'The questions of the form' },
   question: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
@@ -19,7 +19,7 @@ export const guideWords = {
   checks: { kk: 'Не тексеріледі', ru: 'Что проверяется', en: 'What is checked' },
   requirement: { kk: 'Талап', ru: 'Требование', en: 'Requirement' },
   otherwise: { kk: 'Орындалмаса', ru: 'Если не выполнено', en: 'If it is not met' },
-  asked: { kk: 'Қызметкерден сұралады', ru: 'Спрашивается у сотрудника', en: 'An officer is asked' },
+  asked: { kk: 'Қызметкерден сұралады', ru: 'Отвечает сотрудник', en: 'An officer is asked' },
   terms: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Terms' },
   term: { kk: 'Мерзім', ru: 'Срок', en: 'Term' },
   when: { kk: 'Қашан', ru: 'Когда', en: 'When' },

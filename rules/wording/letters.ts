@@ -7,6 +7,6 @@ import { bodyNames } from './bodies.ts';
 export const letterToWords: Readonly<Record<LetterTo, Text>> = {
   applicant: { kk: 'Өтініш беруші', ru: 'Заявитель', en: 'Applicant' },
   ...bodyNames,
-  public: { kk: 'Қордың интернет-ресурсы', ru: 'Интернет-ресурс Фонда', en: "The Fund's site" },
-  file: { kk: 'Іске', ru: 'В дело', en: 'For the file' },
+  public: { kk: 'Қордың интернет-ресурсы', ru: 'Интернет-ресурс Фонда', en: "The Fund's internet resource" },
+  file: { kk: 'Іс материалдарына', ru: 'В материалы дела', en: 'For the file' },
 };

@@ -47,8 +47,8 @@ export const ownSheetWords = {
         en: 'text, long_text, integer, decimal, date, yes_no, acknowledge, select_one list, select_multiple list, money, percent, url, email, phone, bin, iban, region, country, quarter, month. The lists are in the sheet "choices".',
       },
       required: {
-        kk: 'yes – міндетті, no не бос – міндетті емес, күн – осы күннен басталатын істер үшін міндетті, бұрынғы істер қайта сұралмайды.',
-        ru: 'yes – обязателен, no или пусто – нет, дата – обязателен для дел с этого дня, прежние дела не спрашиваются заново.',
+        kk: 'yes – міндетті; no не бос – міндетті емес; күн – осы күннен басталған істер үшін міндетті, бұрынғы істер бойынша қайта сұралмайды.',
+        ru: 'yes – обязателен; no или пусто – нет; дата – обязателен для дел с этого дня, по прежним делам он заново не задаётся.',
         en: 'yes, required; no or blank, not; a date, required for cases from that day on, so that earlier cases are not asked again.',
       },
       constraint: condition,
@@ -56,12 +56,12 @@ export const ownSheetWords = {
       clause: {
         kk: 'Қорға нысанды белгілеуге құқық беретін тармақ: R-39/s3 (есептің нысаны), R-51 (қызмет көрсету), R-77 (іріктеу өлшемшарттары), R-2 (ішкі құжаттар).',
         ru: 'Пункт, который даёт Фонду право установить форму: R-39/s3 (форма отчёта), R-51 (услуги), R-77 (критерии отбора), R-2 (внутренние документы).',
-        en: 'The clause that lets the Fund set the form: R-39/s3 (form of the report), R-51 (services), R-77 (criteria of selection), R-2 (internal documents).',
+        en: 'The clause that lets the Fund set the form: R-39/s3 (form of the report), R-51 (services), R-77 (selection criteria), R-2 (internal documents).',
       },
       class: {
-        kk: 'public – жария тізімде, internal – Қордың ішінде, confidential – қатысушының коммерциялық ақпараты (бос болса осы), personal – адамның деректері.',
-        ru: 'public – в открытом перечне, internal – внутри Фонда, confidential – коммерческие сведения участника (если пусто – это), personal – данные человека.',
-        en: "public, in the public list; internal, within the Fund; confidential, a participant's commercial information (where blank); personal, data of a person.",
+        kk: 'public – ашық тізбеде; internal – Қордың ішінде; confidential – қатысушының коммерциялық ақпараты (бос болса, осы); personal – адамның дербес деректері.',
+        ru: 'public – в открытом перечне; internal – внутри Фонда; confidential – коммерческая информация участника (если пусто, то это); personal – персональные данные человека.',
+        en: "public, in the public list; internal, within the Fund; confidential, a participant's commercial information (where blank); personal, personal data of an individual.",
       },
     },
   },
@@ -76,16 +76,16 @@ export const ownSheetWords = {
   quotaCriteria: {
     title: {
       kk: 'Квота санын есептеу өлшемшарттары',
-      ru: 'Критерии расчёта квот',
-      en: 'Criteria for calculating the quotas',
+      ru: 'Критерии расчёта количества квот',
+      en: 'Criteria for calculating the number of quotas',
     },
     columns: {
       id: { kk: 'Өлшемшарт', ru: 'Критерий', en: 'Criterion' },
       kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
       applies: { kk: 'Қай курстарға', ru: 'К каким курсам', en: 'To which courses' },
       coefficient: { kk: 'Коэффициент', ru: 'Коэффициент', en: 'Coefficient' },
-      from: { kk: 'Қолданылу басы', ru: 'Действует с', en: 'In force from' },
-      to: { kk: 'Қолданылу соңы (кірмейді)', ru: 'Действует до (не включая)', en: 'In force until (excluded)' },
+      from: { kk: 'Қолданысының басталуы', ru: 'Действует с', en: 'In force from' },
+      to: { kk: 'Қолданысының аяқталуы (кірмейді)', ru: 'Действует до (не включая)', en: 'In force until (excluded)' },
       kk: { kk: 'Қазақша', ru: 'На казахском', en: 'In Kazakh' },
       ru: { kk: 'Орысша', ru: 'На русском', en: 'In Russian' },
       en: { kk: 'Ағылшынша', ru: 'На английском', en: 'In English' },
@@ -93,7 +93,7 @@ export const ownSheetWords = {
     },
     notes: {
       id: {
-        kk: 'region:750000000 – өңірдің коэффициенті; басқа өлшемшартқа латын әріптерімен код беріңіз. Жазылмаған өңірдің коэффициенті – 1.',
+        kk: 'region:750000000 – өңірдің коэффициенті; басқа өлшемшартқа латын әріптерімен код беріңіз. Жолы жоқ өңірдің коэффициенті – 1.',
         ru: 'region:750000000 – коэффициент региона; другому критерию дайте код латинскими буквами. У региона без строки коэффициент 1.',
         en: 'region:750000000 is the coefficient of a region; give any other criterion a code in Latin letters. A region without a row has 1.',
       },

@@ -28,7 +28,11 @@ export const votingWords: {
     all: { kk: 'барлық мүшелердің көпшілігі', ru: 'большинство всех членов', en: 'a majority of all members' },
   },
   tie: {
-    chair: { kk: 'төрағаның дауысы шешеді', ru: 'решает голос председателя', en: "the chair's vote decides" },
-    notCarried: { kk: 'мәселе қолдау таппайды', ru: 'вопрос не проходит', en: 'the question is not carried' },
+    chair: {
+      kk: 'төрағаның дауысы шешуші болады',
+      ru: 'решающим является голос председателя',
+      en: "the chair's vote decides",
+    },
+    notCarried: { kk: 'мәселе қолдау таппайды', ru: 'вопрос не получает поддержки', en: 'the question is not carried' },
   },
 };

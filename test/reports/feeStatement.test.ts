@@ -115,7 +115,7 @@ describe('as of an earlier day', () => {
     const statement = seen(feeFund(on), day);
     expect(statement.quarters.map(({ quarter }) => quarter)).toEqual(quarters);
     expect([statement.payments.length, statement.totals.arrears]).toEqual([payments, arrears]);
-    expect(statement.notes.some(({ en }) => en.endsWith(`are not in it: ${later}.`))).toBe(true);
+    expect(statement.notes.some(({ en }) => en.endsWith(`are not counted: ${later}.`))).toBe(true);
   });
 });
 

@@ -39,7 +39,7 @@ describe('who was there', () => {
   test('nobody recorded it: neither present nor absent is said', () => {
     const planned = of(example, 'C-2026-05', exampleSettings);
     expect([planned.present, planned.absent]).toEqual([undefined, undefined]);
-    expect(planned.quorum[0]?.ru).toContain('о кворуме неизвестно');
+    expect(planned.quorum[0]?.ru).toContain('наличие кворума неизвестно');
   });
 
   test.each<[what: string, present: string, said: string]>([
@@ -53,7 +53,7 @@ describe('who was there', () => {
   test.each(languages)('X40 in %s: the rules of the meeting, and that they are not of the Rules', (language) => {
     const rules = required(commission.quorum[1])[language];
     expect(rules).toMatch(/жартысынан астамы|более половины|more than half/);
-    expect(rules).toMatch(/Қағидаларда жоқ|В Правилах их нет|not in the Rules/);
+    expect(rules).toMatch(/Қағидаларда көзделмеген|Правилами они не предусмотрены|not in the Rules/);
   });
 
   test('X40 a signed meeting goes on saying the rules it was held by', () => {
@@ -116,7 +116,7 @@ describe('an item', () => {
 
   test('R-72, R-73 quotas with the calculation and the reason, in words of the case’s own procedure', () => {
     expect(independent.items[0]).toMatchObject({
-      decision: { words: { kk: 'Рұқсат беру' }, clause: { en: 'item 72, second paragraph' } },
+      decision: { words: { kk: 'Қатысуға рұқсат беру' }, clause: { en: 'item 72, second paragraph' } },
       seats: { given: 30, calculated: 25 },
       seatsReason: 'Өңірдегі сұраныс жоғары.',
     });

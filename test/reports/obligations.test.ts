@@ -86,6 +86,17 @@ describe('from the participant', () => {
     ]);
   });
 
+  test('R-25 to apply for an extension is a right: not used in time, nothing is overdue', () => {
+    const lastDay = (on: IsoDay) => lines(fund(), on).filter((one) => one.includes('R-25'));
+    expect(lastDay('2027-02-19')).toEqual(['2027-02-19 R-25 due p1']);
+    expect(lastDay('2027-02-20')).toEqual([]);
+    expect(dueTerms(fund(), settled, '2027-02-20', 5).map(({ clause }) => clause)).not.toContain('R-25');
+    const late = { e: { status: 'sent', termYears: 2, sentOn: day('2027-02-22') } };
+    expect(lines(fund({ extension: late }), '2027-02-22').filter((one) => one.includes('R-25'))).toEqual([
+      '2027-02-19 R-25 late e',
+    ]);
+  });
+
   test('an extension told by two registers is one obligation', () => {
     const registers = fund({ extension: { e: { status: 'sent', termYears: 2, sentOn: day('2026-04-01') } } });
     report(registers, 'r', 1, '2026-Q1');

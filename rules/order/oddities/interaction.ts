@@ -11,7 +11,7 @@ export const interactionOddities = {
       en: 'The last day to pay the membership fee for the third quarter, 25 October, always falls on a public holiday (Republic Day).',
     },
     decision: {
-      kk: 'Жұмыс емес күнге тура келген мерзім келесі жұмыс күніне ауыстырылады.',
+      kk: 'Жұмыс күні емес күнге тура келген мерзім келесі жұмыс күніне ауыстырылады.',
       ru: 'Срок, приходящийся на нерабочий день, переносится на следующий рабочий день.',
       en: 'A due date that falls on a non-working day moves to the next working day.',
     },
@@ -21,14 +21,14 @@ export const interactionOddities = {
     id: 'X13',
     clauses: ['R-21', 'R-33', 'R-39', 'R-41'],
     odd: {
-      kk: 'Айдың 20-сы мен 25-і, айдың соңы және «1 шілдеге дейін» мерзімдері жұмыс емес күнге тура келуі мүмкін, ал «дейін» сөзі 1 шілденің өзін қамти ма – айқын емес.',
+      kk: 'Айдың 20-сы мен 25-і, айдың соңы және «1 шілдеге дейін» мерзімдері жұмыс күні емес күнге тура келуі мүмкін, ал «дейін» сөзі 1 шілденің өзін қамти ма – айқын емес.',
       ru: 'Сроки «20-е», «25-е», конец месяца и «до 1 июля» могут прийтись на нерабочий день, а включает ли «до» само 1 июля, неясно.',
       en: 'The 20th, the 25th, the end of the month and "before 1 July" may fall on a non-working day, and whether 1 July itself is included is unclear.',
     },
     decision: {
-      kk: '20-сы мен 25-і келесі жұмыс күніне ауысады, аудит мерзімі – 30 маусым (1 шілде даулы деп көрсетіледі), ал министрлікке арналған ақпараттың мерзімі ауыспайды: ол алдыңғы жұмыс күніне жоспарланады.',
-      ru: '20-е и 25-е переносятся на следующий рабочий день, срок аудита – 30 июня (1 июля показывается как спорное), а срок информации для министерства не переносится: она планируется на предыдущий рабочий день.',
-      en: 'The 20th and the 25th move to the next working day, the audit is due on 30 June (1 July is shown as disputed), and the term of the ministry information does not move: it is planned for the working day before.',
+      kk: '20-сы мен 25-і келесі жұмыс күніне ауысады, аудит мерзімі – 30 маусым (1 шілде даулы деп көрсетіледі), ал уәкілетті органға арналған ақпараттың мерзімі ауыспайды: ол алдыңғы жұмыс күніне жоспарланады.',
+      ru: '20-е и 25-е переносятся на следующий рабочий день, срок аудита – 30 июня (1 июля показывается как спорное), а срок информации для уполномоченного органа не переносится: она планируется на предыдущий рабочий день.',
+      en: 'The 20th and the 25th move to the next working day, the audit is due on 30 June (1 July is shown as disputed), and the term of the information for the authorised body does not move: it is planned for the working day before.',
     },
   },
   X14: {
@@ -42,7 +42,7 @@ export const interactionOddities = {
     decision: {
       kk: 'Бір жылдан кем мерзім қабылданбайды, ал мерзім дәл бір жыл болса, жүйе тармақтың мәтінін көрсетіп, қызметкерден сұрайды.',
       ru: 'Срок менее одного года не принимается, а при сроке ровно в один год система показывает текст пункта и спрашивает сотрудника.',
-      en: 'A term of less than one year is not accepted; for a term of exactly one year the system shows the text of the item and asks a person.',
+      en: 'A term of less than one year is not accepted; for a term of exactly one year the system shows the text of the item and asks an officer.',
     },
     switches: [switchOf('termOneYear')],
   },
@@ -51,12 +51,12 @@ export const interactionOddities = {
     clauses: ['R-25', 'R-25/p3'],
     odd: {
       kk: 'Мерзімді ұзартуды кім шешетіні, Қордың мерзімі мен бас тарту негіздері айтылмаған.',
-      ru: 'Не сказано, кто решает о продлении срока, каков срок для Фонда и каковы основания отказа.',
+      ru: 'Не сказано, кто принимает решение о продлении срока, каков срок для Фонда и каковы основания отказа.',
       en: 'It is not said who decides on the extension, what term the Fund has or on what grounds it refuses.',
     },
     decision: {
       kk: 'Шешімді Қор қабылдайды, өз мерзімін Қор белгілейді, ал өтініштің уақтылы берілгені жіберілген күні бойынша анықталады.',
-      ru: 'Решает Фонд, срок для себя задаёт Фонд, а своевременность заявления определяется по дню его направления.',
+      ru: 'Решение принимает Фонд, срок для себя устанавливает Фонд, а своевременность заявления определяется по дню его направления.',
       en: 'The Fund decides and sets its own term, and whether the application is in time is judged by the day it was sent.',
     },
   },
@@ -66,7 +66,7 @@ export const interactionOddities = {
     odd: {
       kk: '3-қосымшаның атауында бұрынғы «халықаралық технологиялық парк» қалған, «нөмер» және «кезені» сөздері қате жазылған.',
       ru: 'В названии приложения 3 остался прежний «международный технологический парк», а два казахских слова («нөмер», «кезені») написаны с ошибкой.',
-      en: 'The title of Annex 3 still names the former "international technology park", and two Kazakh words («нөмер», «кезені») are misspelt.',
+      en: 'The title of Annex 3 still names the former "international technology park", and two Kazakh words ("нөмер", "кезені") are misspelt.',
     },
     decision: {
       kk: 'Бекітілген нысан сөзбе-сөз басылады; Қор қазіргі атауды таңдаса, жүйе оның бекітілген нысаннан өзгеше екенін көрсетеді.',
@@ -80,11 +80,11 @@ export const interactionOddities = {
     clauses: ['R-28', 'R-28.2', 'R-28.3', 'R-28.4', 'R-28.5', 'R-28.6', 'R-30', 'R-30/p2', 'R-42/s2'],
     odd: {
       kk: '28-тармақтың тек 1), 2) және 7) негіздерінің рәсімі бар; 3)–6) негіздерді кім шешетіні айтылмаған, 4) негізде 32, 33, 34 және 42-тармақтар аталмаған, мүшелік жарнаға қосымша мерзім де жоқ.',
-      ru: 'Процедура есть только у оснований 1), 2) и 7) пункта 28; кто решает по основаниям 3)–6), не сказано, в основании 4) не названы пункты 32, 33, 34 и 42, и для взносов нет дополнительного срока.',
+      ru: 'Процедура есть только у оснований 1), 2) и 7) пункта 28; кто решает по основаниям 3)–6), не сказано, в основании 4) не названы пункты 32, 33, 34 и 42, нет и дополнительного срока для уплаты взносов.',
       en: 'Only grounds 1), 2) and 7) of item 28 have a procedure; who decides on grounds 3) to 6) is not said, ground 4) does not name items 32, 33, 34 and 42, and there is no grace period for fees.',
     },
     decision: {
-      kk: '3)–6) негіздер бойынша жүйе «негіз бар, Қор шешеді» деп көрсетеді және қатысуды ешқашан өздігінен тоқтатпайды.',
+      kk: '3)–6) негіздер бойынша жүйе «негіз бар, шешімді Қор қабылдайды» деп көрсетеді және қатысуды ешқашан өздігінен тоқтатпайды.',
       ru: 'По основаниям 3)–6) система показывает «основание есть, решает Фонд» и никогда не прекращает участие сама.',
       en: 'For grounds 3) to 6) the system shows "ground present, the Fund decides" and never ends participation by itself.',
     },
@@ -108,7 +108,7 @@ export const interactionOddities = {
     clauses: ['R-32', 'R-32/p2'],
     odd: {
       kk: '32-тармақтың екі бөлігіндегі екі мерзім ұқсас: бірі сұрау салу «түскен», екіншісі «алынған» күннен есептеледі.',
-      ru: 'Две части пункта 32 задают почти одинаковые сроки: один со дня «поступления» запроса, другой со дня его «получения».',
+      ru: 'Две части пункта 32 устанавливают почти одинаковые сроки: один со дня «поступления» запроса, другой со дня его «получения».',
       en: 'The two paragraphs of item 32 set nearly equal terms: one from the day the request "arrives", the other from the day it is "received".',
     },
     decision: {
@@ -154,8 +154,8 @@ export const interactionOddities = {
       en: 'Item 34 says "re-registration and liquidation", though these are two separate events.',
     },
     decision: {
-      kk: 'Мерзім осы екі оқиғаның кез келгенінен басталады.',
-      ru: 'Срок начинается с любого из этих двух событий.',
+      kk: 'Мерзім осы екі оқиғаның кез келгенінен бастап есептеледі.',
+      ru: 'Срок исчисляется с любого из этих двух событий.',
       en: 'Either of the two events starts the term.',
     },
   },
@@ -191,13 +191,13 @@ export const interactionOddities = {
     id: 'X34',
     clauses: ['R-35'],
     odd: {
-      kk: '35-тармақтың құпиялығы мен 19-тармақтың ашық тізбесі және 41-тармақтың министрлікке арналған ақпараты қалай үйлесетіні айтылмаған.',
-      ru: 'Не сказано, как конфиденциальность пункта 35 сочетается с открытым перечнем пункта 19 и информацией для министерства пункта 41.',
-      en: 'It is not said how the confidentiality of item 35 fits with the public list of item 19 and the ministry information of item 41.',
+      kk: '35-тармақтың құпиялығы мен 19-тармақтың ашық тізбесі және 41-тармақтың уәкілетті органға арналған ақпараты қалай үйлесетіні айтылмаған.',
+      ru: 'Не сказано, как конфиденциальность пункта 35 сочетается с открытым перечнем пункта 19 и информацией для уполномоченного органа пункта 41.',
+      en: 'It is not said how the confidentiality of item 35 fits with the public list of item 19 and the information for the authorised body of item 41.',
     },
     decision: {
       kk: 'Тізбе мен есептерге тек алдын ала рұқсат етілген бағандар енгізіледі.',
-      ru: 'В перечень и отчёты попадают только заранее разрешённые графы.',
+      ru: 'В перечень и отчёты включаются только заранее разрешённые столбцы.',
       en: 'Only columns allowed in advance enter the list and the reports.',
     },
   },

@@ -34,7 +34,7 @@ export const orderOddities = {
     },
     decision: {
       kk: 'Бұйрықтың мәтіні өзгеріссіз сақталады, ал оқу мен құжаттар үшін сөз реті қалпына келтірілген мәтін пайдаланылады.',
-      ru: 'Текст приказа хранится без изменений, а для чтения и документов используется текст с восстановленным порядком слов.',
+      ru: 'Текст Приказа хранится без изменений, а для чтения и документов используется текст с восстановленным порядком слов.',
       en: 'The text of the Order is kept unchanged; for reading and for documents the text with its word order restored is used.',
     },
   },
@@ -43,12 +43,12 @@ export const orderOddities = {
     clauses: ['O-5', 'R-7.8', 'R-7.9'],
     odd: {
       kk: '7-тармақтың 8) және 9) тармақшалары 2029 жылғы 1 қаңтардан бастап қолданысқа енгізіледі, бірақ қай күн шешуші екені айтылмаған: өтініш жіберілген, шешім қабылданған әлде тіркелген күн.',
-      ru: 'Подпункты 8) и 9) пункта 7 вводятся в действие с 1 января 2029 года, но не сказано, какая дата решает: направления заявления, принятия решения или регистрации.',
+      ru: 'Подпункты 8) и 9) пункта 7 вводятся в действие с 1 января 2029 года, но не сказано, какая дата является решающей: направления заявления, принятия решения или регистрации.',
       en: 'Items 7(8) and 7(9) take effect on 1 January 2029, but it is not said which date decides: that of the application, of the decision or of the registration.',
     },
     decision: {
       kk: 'Өтініш жіберілген күн шешуші: 2029 жылғы 1 қаңтарға дейін жіберілген өтінішке бұл екі талап қолданылмайды.',
-      ru: 'Решает дата направления заявления: к заявлению, направленному до 1 января 2029 года, эти два требования не применяются.',
+      ru: 'Решающей является дата направления заявления: к заявлению, направленному до 1 января 2029 года, эти два требования не применяются.',
       en: 'The date of the application decides: the two requirements do not apply to an application sent before 1 January 2029.',
     },
     switches: [switchOf('caseDate')],
@@ -63,7 +63,7 @@ export const orderOddities = {
     },
     decision: {
       kk: 'Өтініш ескертулер жойылғанша мерзімсіз күтеді: жүйе еске салып отырады, бірақ оны өздігінен жаппайды.',
-      ru: 'Заявление ждёт устранения замечаний без срока: система напоминает о нём, но сама его не закрывает.',
+      ru: 'Заявление ожидает устранения замечаний без ограничения срока: система напоминает о нём, но сама его не закрывает.',
       en: 'The application waits for the remarks to be remedied without a term: the system reminds of it but never closes it by itself.',
     },
   },
@@ -86,7 +86,7 @@ export const orderOddities = {
     clauses: ['R-7', 'R-16.1', 'R-16.2'],
     odd: {
       kk: 'Комиссия тек екі негіз бойынша бас тартады; 7-тармақтың өзге талаптарын немесе 9-тармақтың 2) тармақшасын бұзу олардың қатарында жоқ.',
-      ru: 'Комиссия отказывает только по двум основаниям; нарушения остальных требований пункта 7 или подпункта 2) пункта 9 среди них нет.',
+      ru: 'Комиссия отказывает только по двум основаниям; нарушение остальных требований пункта 7 или подпункта 2) пункта 9 к ним не относится.',
       en: 'The Commission refuses on two grounds only; a breach of the other requirements of item 7 or of item 9(2) is not among them.',
     },
     decision: {
@@ -100,7 +100,7 @@ export const orderOddities = {
     clauses: ['R-17', 'R-18', 'R-19'],
     odd: {
       kk: '17-тармақта шешімді Қор қабылдағандай жазылған, ал оны Комиссия қабылдайды; 18-тармақтың мерзімі шартқа қол қойылған «күннен бастап», 19-тармақтікі қол қойылғаннан «кейін» деп көрсетілген.',
-      ru: 'По пункту 17 решение принимает будто бы Фонд, хотя его принимает Комиссия; срок пункта 18 считается «со дня» подписания договора, а пункта 19 – «после» подписания.',
+      ru: 'Из текста пункта 17 следует, будто решение принимает Фонд, хотя его принимает Комиссия; срок пункта 18 считается «со дня» подписания договора, а пункта 19 – «после» подписания.',
       en: 'Item 17 reads as if the Fund took the decision, though the Commission does; the term of item 18 runs "from the day" of signing and that of item 19 "after" signing.',
     },
     decision: {
@@ -121,7 +121,7 @@ export const orderOddities = {
     decision: {
       kk: 'Салық берешегі немесе зейнетақы жарналары мен әлеуметтік аударымдар берешегінің сомасы АЕК-тің алты еселенген мөлшерінен асса, жүйе бас тарту негізін барлық сомасымен көрсетеді, ал шешімді қызметкер растайды.',
       ru: 'Если налоговая задолженность либо сумма задолженности по пенсионным взносам и социальным отчислениям превышает 6 МРП, система показывает основание отказа со всеми суммами, а решение подтверждает сотрудник.',
-      en: 'Where the tax arrears, or the pension and social arrears together, exceed 6 MCI, the system shows the ground of refusal with all the figures, and a person confirms the decision.',
+      en: 'Where the tax arrears, or the pension and social arrears together, exceed 6 MCI, the system shows the ground for refusal with all the amounts, and an officer confirms the decision.',
     },
     switches: [switchOf('trainingDebt')],
   },
@@ -149,7 +149,7 @@ export const orderOddities = {
     },
     decision: {
       kk: 'Әр шек Бұйрықта жазылғандай қолданылады: үлес 50 пайыздан кем болуы, ал табыс 50 пайыздан аспауы тиіс.',
-      ru: 'Каждый порог применяется так, как написан в приказе: доля – менее 50 процентов, доход – не более 50 процентов.',
+      ru: 'Каждый порог применяется так, как написан в Приказе: доля – менее 50 процентов, доход – не более 50 процентов.',
       en: 'Each threshold is applied as the Order writes it: the share must be below 50 per cent, the income not above 50 per cent.',
     },
   },
@@ -157,14 +157,14 @@ export const orderOddities = {
     id: 'X11',
     clauses: ['R-7.8'],
     odd: {
-      kk: 'Экспорттың «негізінен» және «басымдықпен» болуына ешқандай сан көрсетілмеген.',
-      ru: 'Для деятельности «преимущественно» на экспорт не названо никакого числа.',
-      en: 'No number is given for activity "predominantly" for export.',
+      kk: 'Экспортқа қатысты «негізінен» және «басымдықпен» деген сөздердің сандық көрсеткіші белгіленбеген.',
+      ru: 'Для слов «преимущественно» и «с приоритетом» на экспорт числовой показатель не назван.',
+      en: 'No number is given for the words "predominant" and "priority" on export.',
     },
     decision: {
       kk: 'Жүйе мәлімделген экспорт үлесін көрсетеді, ал талаптың орындалғанын қызметкер бағалайды.',
       ru: 'Система показывает заявленную долю экспорта, а выполнено ли требование, оценивает сотрудник.',
-      en: 'The system shows the declared share of export, and a person judges whether the requirement is met.',
+      en: 'The system shows the declared share of export, and an officer judges whether the requirement is met.',
     },
   },
   X12: {
@@ -176,9 +176,9 @@ export const orderOddities = {
       en: 'A change of address must be notified "promptly", but no number of days is given.',
     },
     decision: {
-      kk: 'Күн санын Қор белгілейді (әдепкісі – 3 жұмыс күні), ол Қағидалардан алынбаған деп көрсетіледі, ал мерзім бұзылғанын адам шешеді.',
-      ru: 'Число дней задаёт Фонд (по умолчанию 3 рабочих дня), оно помечается как взятое не из Правил, а нарушен ли срок, решает человек.',
-      en: 'The Fund sets the number of days (3 working days by default), it is marked as not from the Rules, and a person decides whether it was exceeded.',
+      kk: 'Күн санын Қор белгілейді (әдепкісі – 3 жұмыс күні), ол Қағидалардан алынбаған деп көрсетіледі, ал мерзімнің бұзылғаны-бұзылмағанын қызметкер шешеді.',
+      ru: 'Число дней устанавливает Фонд (по умолчанию 3 рабочих дня), при этом указывается, что оно не из Правил, а нарушен ли срок, решает сотрудник.',
+      en: 'The Fund sets the number of days (3 working days by default), it is marked as not from the Rules, and an officer decides whether it was exceeded.',
     },
   },
   X20: {
@@ -191,7 +191,7 @@ export const orderOddities = {
     },
     decision: {
       kk: 'Екеуі де қазақ тілі деп түсініледі.',
-      ru: 'В обоих случаях понимается казахский язык.',
+      ru: 'В обоих случаях имеется в виду казахский язык.',
       en: 'Both are understood as Kazakh.',
     },
   },
@@ -205,7 +205,7 @@ export const orderOddities = {
     },
     decision: {
       kk: '16-тармақтың негіздері Комиссияға тек бағдар ретінде көрсетіледі, хабарлама мерзімін Қор 17-тармақ үлгісімен белгілейді, ал куәлік, Қор өзгеше шешпесе, берілген күйінде қалады.',
-      ru: 'Основания пункта 16 показываются Комиссии лишь как ориентир, срок уведомления задаёт Фонд по образцу пункта 17, а свидетельство, если Фонд не решит иначе, остаётся в выданном виде.',
+      ru: 'Основания пункта 16 показываются Комиссии лишь как ориентир, срок уведомления устанавливает Фонд по образцу пункта 17, а свидетельство, если Фонд не решит иначе, остаётся в выданном виде.',
       en: 'The grounds of item 16 are shown to the Commission as hints only, the Fund sets the term of the notice on the model of item 17, and the certificate stays as issued unless the Fund chooses otherwise.',
     },
     switches: [switchOf('activityCertificate')],

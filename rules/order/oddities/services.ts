@@ -11,9 +11,9 @@ export const servicesOddities = {
       en: 'The spelling in Latin letters is given by the person, as in the passport; it is not to be computed.',
     },
     decision: {
-      kk: 'Өрісті адам толтырады: жүйе тек паспорттың машина оқитын жолындағы әріптерді қабылдайды және оларды өздігінен қоймайды.',
-      ru: 'Поле заполняет человек: система принимает только буквы машиночитаемой строки паспорта и сама их не подставляет.',
-      en: "A person fills the field: the system accepts only the letters of the passport's machine-readable zone and never fills them in by itself.",
+      kk: 'Өрісті адам толтырады: жүйе тек паспорттың машина оқитын жолындағы әріптерді қабылдайды және оны өздігінен толтырмайды.',
+      ru: 'Поле заполняет человек: система принимает только буквы машиночитаемой строки паспорта и сама его не заполняет.',
+      en: "A person fills the field: the system accepts only the letters of the passport's machine-readable zone and never fills it in by itself.",
     },
   },
   X29: {
@@ -34,7 +34,7 @@ export const servicesOddities = {
     id: 'X30',
     clauses: ['R-50', 'R-59', 'R-62'],
     odd: {
-      kk: 'Екі тармақ «59» деп нөмірленген, 50-тармақ жоқ; 62-тармақ «59-тармаққа» сілтеме жасап, екіншісін айтады.',
+      kk: 'Екі тармақ «59» деп нөмірленген, 50-тармақ жоқ; 62-тармақ «59-тармаққа» сілтеме жасайды, бірақ екіншісін білдіреді.',
       ru: 'Два пункта имеют номер 59, пункта 50 нет; пункт 62 ссылается на «пункт 59», имея в виду второй.',
       en: 'Two items are numbered 59 and there is no item 50; item 62 refers to "item 59" and means the second.',
     },
@@ -48,14 +48,14 @@ export const servicesOddities = {
     id: 'X31',
     clauses: ['R-51', 'R-52', 'R-53'],
     odd: {
-      kk: 'Қызметтерге өтініштің мерзімдері жоқ, ал 53-тармақта үтірлер жетіспегендіктен, негіз екеу ме, үшеу ме – айқын емес.',
-      ru: 'Для заявления на услуги нет сроков, а в пункте 53 не хватает запятых, и неясно, два там основания или три.',
+      kk: 'Қызметтерді алуға өтініш бойынша мерзімдер жоқ, ал 53-тармақта үтірлер жетіспегендіктен, негіз екеу ме, үшеу ме – айқын емес.',
+      ru: 'Для заявления на получение услуг нет сроков, а в пункте 53 не хватает запятых, и неясно, два там основания или три.',
       en: 'The application for services has no terms, and item 53 lacks commas, so that its grounds may be two or three.',
     },
     decision: {
       kk: 'Бас тартудың үш негізі бар деп саналады, ал мерзімдерді Қор өз актілерімен белгілейді.',
-      ru: 'Считается, что оснований отказа три, а сроки Фонд задаёт своими актами.',
-      en: 'The grounds of refusal are taken to be three, and the Fund sets the terms by its own acts.',
+      ru: 'Считается, что оснований отказа три, а сроки Фонд устанавливает своими актами.',
+      en: 'The grounds for refusal are taken to be three, and the Fund sets the terms by its own acts.',
     },
   },
   X32: {
@@ -69,14 +69,14 @@ export const servicesOddities = {
     decision: {
       kk: 'Тиісті күн болмаса, айдың соңғы күні алынады; бұдан ерте орналастыруға болады.',
       ru: 'Если такого числа нет, берётся последний день месяца; разместить раньше можно.',
-      en: 'Where there is no such day, the last day of the month is taken; publishing earlier is fine.',
+      en: 'Where there is no such day, the last day of the month is taken; publishing earlier is allowed.',
     },
   },
   X33: {
     id: 'X33',
     clauses: ['R-61'],
     odd: {
-      kk: '61-тармақтың екі жұмыс күні тұрғын үйді тапсыруға ғана ма, әлде босатуға да қатысты ма – айқын емес.',
+      kk: '61-тармақтың екі жұмыс күні тұрғын үйді тапсыруға ғана қатысты ма, әлде босатуға да қатысты ма – айқын емес.',
       ru: 'Неясно, относятся ли два рабочих дня пункта 61 только к сдаче жилья или и к его освобождению.',
       en: 'It is unclear whether the two working days of item 61 cover only the hand-over of the housing or vacating it as well.',
     },

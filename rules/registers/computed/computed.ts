@@ -63,11 +63,24 @@ export function compute(
   const own = Object.keys(computed);
   const others = settled.entries.map(({ procedure }) => procedure.id).filter((id) => own.indexOf(id) < 0);
   for (const id of only ?? [...own, ...others]) {
-    const procedure = entryOf(settled, id)?.procedure;
-    if (procedure === undefined) continue;
     const view = new View(registers, settled, occasion);
-    const works = [copies(procedure, view), computed[id]?.(view)].filter((work) => work !== undefined);
+    const works = worksOf(id, view);
     if (works.length === 0) continue;
     for (const one of registers.cases(id)) for (const work of works) registers.put(id, one.id, work(one));
   }
+}
+
+/** The same for some cases of one register, as the view shows the others. */
+export function computeCases(register: string, ids: readonly string[], view: View): void {
+  const works = worksOf(register, view);
+  for (const id of ids) {
+    const one = view.registers.find(register, id);
+    if (one !== undefined) for (const work of works) view.registers.put(register, id, work(one));
+  }
+}
+
+function worksOf(register: string, view: View): readonly ((one: Case) => Cells)[] {
+  const procedure = entryOf(view.settled, register)?.procedure;
+  if (procedure === undefined) return [];
+  return [copies(procedure, view), computed[register]?.(view)].filter((work) => work !== undefined);
 }

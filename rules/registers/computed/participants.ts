@@ -23,7 +23,8 @@ export const ofParticipant =
     const term = one.cells.extendedTo ?? one.cells.termTo;
     const hasPassed = typeof term === 'number' && dayNumber(view.occasion.on) > term;
     return {
-      extensionSentOn: sent[sent.length - 1],
+      // One in time is in time, whatever was sent after it.
+      extensionSentOn: sent.length > 0 ? Math.min(...sent) : undefined,
       lastReport: quarters[quarters.length - 1] || undefined,
       plannedEndOn: hasPassed && one.cells.endedOn === undefined ? term : undefined,
       sameBin: others[0]?.id,

@@ -4,6 +4,7 @@ import { dayNumber, type IsoDay } from '../../calendar/day.ts';
 import { inspectBin } from '../../identifiers/bin.ts';
 import { splitCodes } from '../../projections/facts.ts';
 import type { ListEntry } from '../../settings/lists.ts';
+import { firstRemarksOn } from '../firstRemarks.ts';
 import type { Case, Cells } from '../registers.ts';
 import { textOf, type View } from '../view.ts';
 
@@ -21,6 +22,7 @@ export const ofRegistration =
       binCheckDigit: bin === '' ? undefined : inspected.ok && inspected.checkDigit,
       listedActivities: listed(one.cells.activities, one.cells.works, one.cells.sentOn, view.settled.activities),
       severalActivities: activities === 0 ? undefined : activities > 1,
+      firstRemarksOn: firstRemarksOn(one, 'registration', view),
       otherCase: [...active, ...open].map(({ id }) => id)[0],
     };
   };

@@ -10,6 +10,6 @@ export const ofRequest =
     const days = [cells.sentOn, cells.arrivedOn, cells.receivedOn];
     const day = days.find((one): one is number => typeof one === 'number') ?? Number.POSITIVE_INFINITY;
     const found = view.participantOn(cells.bin, day);
-    const { name, email, language } = found?.cells ?? {};
-    return { participant: found?.id, name, email, language };
+    const { name, email, language, endedOn } = found?.cells ?? {};
+    return { participant: found?.id, name, email, language, participationEndedOn: endedOn };
   };

@@ -1,11 +1,15 @@
-/** The computed columns of an application for services: the refusal it comes after. */
+/** The computed columns of an application for services: the refusal it comes after, its first remarks. */
 
+import { firstRemarksOn } from '../firstRemarks.ts';
 import type { Case, Cells } from '../registers.ts';
 import type { View } from '../view.ts';
 
 export const ofService =
   (view: View) =>
-  (one: Case): Cells => ({ previousApplication: refusedBefore(one, view)?.id });
+  (one: Case): Cells => ({
+    previousApplication: refusedBefore(one, view)?.id,
+    firstRemarksOn: firstRemarksOn(one, 'services', view),
+  });
 
 /** The last application of the same recipient for the same service that was refused by the day this one was sent. */
 function refusedBefore(one: Case, view: View): Case | undefined {

@@ -6,6 +6,7 @@ import type { Cell } from '../../projections/facts.ts';
 import type { Check } from '../../vocabulary/parts.ts';
 import type { Procedure } from '../../vocabulary/procedure.ts';
 import { caseFacts } from '../caseFacts.ts';
+import { firstRemarksOn } from '../firstRemarks.ts';
 import type { Case, Cells } from '../registers.ts';
 import { entryOf } from '../settled.ts';
 import { textOf, type View } from '../view.ts';
@@ -40,6 +41,7 @@ export const ofTraining = (view: View): ((one: Case) => Cells) => {
       planlessCourses: numbersOf(failing('plan', 'planDetailed')),
       coursesLeft: own.length - failing('length', 'plan', 'planDetailed').length,
       courseSeats: seatsOf(rows),
+      firstRemarksOn: firstRemarksOn(one, 'training', view),
     };
   };
 };

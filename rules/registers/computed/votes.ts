@@ -31,6 +31,7 @@ export function ofVote(view: View): (one: Case) => Cells {
       caseBody: matter?.decided.body,
       waits: matter && isWaiting(one.cells, matter),
       groundAdmitted: matter && isGroundAdmitted(one.cells, matter),
+      needsReason: matter && matter.decided.refusalReason !== undefined,
       takesSeats: matter && matter.decided.seats !== undefined,
       correctable: isCorrectable(one, view),
       correctedBy: correctionOf(one, view)?.id,

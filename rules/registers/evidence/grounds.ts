@@ -43,10 +43,11 @@ export function groundsOf(view: View): (one: Participation, ground: ShownGround)
   const events = (one: Participation, kind: string, code: string, dayOf: (cells: Case['cells']) => Cell) =>
     view
       .where('events', 'bin', one.bin)
-      .filter(({ cells }) => cells.kind === kind && cells.status !== 'withdrawn')
+      // What was taken back, or what an officer did not find to be so, is no ground.
+      .filter(({ cells }) => cells.kind === kind && cells.status !== 'withdrawn' && cells.confirmed !== false)
       .reduce<readonly Evidence[]>((found, event) => {
         const day = factOf('date', dayOf(event.cells));
-        if (typeof day !== 'number' || !isWithin(day, one)) return found;
+        if (typeof day !== 'number' || day > today || !isWithin(day, one)) return found;
         return found.concat({ code: `${code} ${event.id}`, day, source: event });
       }, []);
   const happened = ({ happenedOn, sentOn }: Case['cells']): Cell => happenedOn ?? sentOn;

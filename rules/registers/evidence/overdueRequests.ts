@@ -18,12 +18,12 @@ export interface OverdueRequest {
 const receivedOn: Expression<'day'> = { node: 'field', id: 'receivedOn', sort: 'day' };
 const answerBy = workingDays(10).after(receivedOn);
 
-/** In the order of their terms; a request whose receipt nobody recorded has no term yet. */
+/** In the order of their terms; a request whose receipt nobody recorded has no term yet, one taken back asks for nothing. */
 export function overdueRequests(view: View, bin: Cell): readonly OverdueRequest[] {
   const today = dayNumber(view.occasion.on);
   const found: OverdueRequest[] = [];
   for (const { id, cells } of view.where('requests', 'bin', bin)) {
-    if (cells.answeredOn !== undefined) continue;
+    if (cells.answeredOn !== undefined || cells.status === 'withdrawn') continue;
     const due = evaluate(answerBy, { receivedOn: factOf('date', cells.receivedOn) }, view.settled.book);
     if (typeof due === 'number' && today > due) found.push({ id, ground: textOf(cells.ground), due });
   }

@@ -1,7 +1,11 @@
 /** R-13, R-20/s2, R-30, R-69: cases that wait for one of the two bodies are put on the agenda of its next planned meeting. */
 
+import { completeId } from '../../projections/columns.ts';
+import { examine } from '../../projections/examine.ts';
 import { longestText } from '../../vocabulary/field.ts';
 import { type Body, bodies } from '../../vocabulary/parts.ts';
+import type { Procedure } from '../../vocabulary/procedure.ts';
+import { caseFacts } from '../caseFacts.ts';
 import type { Case, Registers } from '../registers.ts';
 import { dayOf } from '../sitting.ts';
 import { textOf, type View } from '../view.ts';
@@ -33,8 +37,20 @@ function waitingFor(body: Body, { registers, settled }: View) {
     const { id, decided } = procedure;
     if (decided?.body !== body) return all;
     const waiting = registers.cases(id).filter(({ cells }) => cells.status === decided.waits);
-    return all.concat(waiting.map((one) => ({ register: id, one })));
+    const due = waiting.filter((one) => !isInBreach(one, procedure, settled));
+    return all.concat(due.map((one) => ({ register: id, one })));
   }, []);
+}
+
+/**
+ * X6: what breaches a requirement stops at the remarks (R-14, R-70) or at the Fund's refusal (R-68), though somebody set
+ * its status further; who means it to be decided on all the same adds the row.
+ */
+function isInBreach(one: Case, procedure: Procedure, { book }: View['settled']): boolean {
+  return examine(procedure, caseFacts(procedure, one), book).some(
+    ({ check: { id, effect }, result }) =>
+      result === 'fail' && id !== completeId && (effect === 'remarks' || effect === 'refuse'),
+  );
 }
 
 /** The planned meeting a case has to be put on; none where it is on an agenda, or there is no later meeting. */

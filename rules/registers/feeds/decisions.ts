@@ -1,6 +1,7 @@
 /** R-15/p2, R-20/s2, R-30/p2, R-72/p2: what a body decided is locked once its minutes are signed, and told to the case. */
 
 import { votes } from '../../procedures/votes.ts';
+import { evaluate } from '../../projections/evaluate.ts';
 import { counts, examine } from '../../projections/examine.ts';
 import type { Decided } from '../../vocabulary/parts.ts';
 import type { Procedure } from '../../vocabulary/procedure.ts';
@@ -74,7 +75,16 @@ function tell(one: Case, view: View): void {
   if (textOf(one.cells.sealed) !== sealOf(one, meeting)) return;
   const told = decisionCells(one.cells, meeting.cells.heldOn, matter.decided);
   const news = told && newsFor(matter, one.cells, told, correctedBy(one, matter.decided, view));
-  if (news !== undefined && Object.keys(news).length > 0) registers.put(matter.procedure.id, matter.one.id, news);
+  if (news === undefined) return;
+  const due = isBorneOut(news, matter, view) ? news : { ...news, status: matter.one.cells.status };
+  if (Object.keys(due).length > 0) registers.put(matter.procedure.id, matter.one.id, due);
+}
+
+/** Whether all that the new status requires is recorded: an end of participation waits for its day. */
+function isBorneOut({ status, ...news }: Cells, { procedure, one }: Matter, { settled: { book } }: View): boolean {
+  const requires = procedure.statuses[textOf(status)]?.requires;
+  const cells = { ...one.cells, ...news };
+  return requires === undefined || evaluate(requires, caseFacts(procedure, { ...one, cells }), book) === true;
 }
 
 /** What a decision that was corrected had told the case. */

@@ -3,7 +3,8 @@
  * or received goes back to its case.
  */
 
-import { dayNumber, fromDayNumber, type IsoDay } from '../../calendar/day.ts';
+import { dayNumber, fromDayNumber, type IsoDay, isIsoDay } from '../../calendar/day.ts';
+import type { ProcedureEntry } from '../../procedures/procedures.ts';
 import type { Facts } from '../../projections/evaluate.ts';
 import { clauseOf, letterDue, letterPlan, letterRound } from '../../projections/letterPlan.ts';
 import type { Letter } from '../../vocabulary/parts.ts';
@@ -19,12 +20,30 @@ import { textOf, type View } from '../view.ts';
 
 /** Drafts what is due and withdraws drafts nothing calls for any more. */
 export function draftLetters(view: View): void {
-  for (const { procedure, words } of view.settled.entries) {
-    if (procedure.letters.length === 0) continue;
-    for (const one of view.registers.cases(procedure.id)) {
-      for (const letter of procedure.letters) serve(letter, one.id, procedure, words, view);
-    }
+  for (const entry of view.settled.entries) {
+    if (entry.procedure.letters.length === 0) continue;
+    for (const one of view.registers.cases(entry.procedure.id)) draftLettersOf(one, entry, view);
   }
+  for (const { id, cells } of view.registers.cases(outbox.id)) if (cells.status === 'draft') withdraw(id, cells, view);
+}
+
+/**
+ * A draft of a round that is over, or of a case that is no more, waits for nobody: it went out by then, or never did. A
+ * row staff wrote themselves has no such key, and stays.
+ */
+function withdraw(id: string, cells: Cells, { registers, settled }: View): void {
+  const procedure = entryOf(settled, textOf(cells.register))?.procedure;
+  const letter = procedure?.letters.find((one) => one.id === cells.letter);
+  if (procedure === undefined || letter === undefined) return;
+  const first = letterKey(procedure.id, textOf(cells.case), letter.id, undefined);
+  const begun = id.slice(first.length + 1);
+  if (id !== first && !(id.indexOf(`${first}/`) === 0 && isIsoDay(begun))) return;
+  const one = registers.find(procedure.id, textOf(cells.case));
+  const round = one && letterRound(letter, caseFacts(procedure, one), settled.book);
+  if (one && id === letterKey(procedure.id, one.id, letter.id, round)) return;
+  const day = one && recordedDay(letter.sentOn, one, isIsoDay(begun) ? dayNumber(begun) : undefined);
+  const isOfRound = day !== undefined && round !== undefined && day <= round;
+  registers.put(outbox.id, id, isOfRound ? { status: 'sent', sentOn: day } : { status: 'void' });
 }
 
 /** Tells the cases of letters that were sent: first of all, so that what follows from it follows at once. */
@@ -41,21 +60,30 @@ export function tellSent(view: View): void {
   }
 }
 
+/** The same for one case, whose computed columns stand: all its letters, or only some. */
+export function draftLettersOf(
+  one: Case,
+  { procedure, words }: ProcedureEntry,
+  view: View,
+  letters: readonly Letter[] = procedure.letters,
+): void {
+  const facts = caseFacts(procedure, one);
+  for (const letter of letters) serve(letter, one, facts, procedure, words, view);
+}
+
 /** The key of a letter: its case, its kind, and from the second round on its day. */
-const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
+export const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
   `${register}/${id}/${letter}${round === undefined ? '' : `/${fromDayNumber(round)}`}`;
 
-function serve(letter: Letter, id: string, procedure: Procedure, words: Words, view: View): void {
+function serve(letter: Letter, one: Case, facts: Facts, procedure: Procedure, words: Words, view: View): void {
   const { registers, settled } = view;
-  const one = registers.find(procedure.id, id);
-  if (one === undefined) return;
-  const facts = caseFacts(procedure, one);
-  const { due, round } = letterDue(letter, procedure, facts, settled.book);
-  const key = letterKey(procedure.id, id, letter.id, round);
+  const round = letterRound(letter, facts, settled.book);
+  const key = letterKey(procedure.id, one.id, letter.id, round);
   const row = registers.find(outbox.id, key);
-  const recorded = recordedDay(letter.sentOn, one, round);
   const status = row?.cells.status;
   if (status === 'sent' || status === 'ready' || status === 'failed' || status === 'cancelled') return;
+  const due = letterDue(letter, procedure, facts, settled.book);
+  const recorded = recordedDay(letter.sentOn, one, round);
   // Remarks mended on the day they were sent may need remarks again: only a later day than the round's is this letter's.
   const isSent = recorded !== undefined && (round === undefined || recorded > round);
   if (due && !isSent) {

@@ -21,9 +21,9 @@ export function feedParticipants({ registers, settled }: View): void {
 const isRegistered = ({ cells }: Case): boolean =>
   cells.decision === 'register' && cells.status !== 'withdrawn' && typeof cells.contractSignedOn === 'number';
 
-/** R-25/p2: what was sent late goes through registration, whatever was decided. */
+/** R-25/p2: what was sent late goes through registration, whatever was decided; what was withdrawn asks for nothing. */
 function isExtended(one: Case, { book }: Settled): boolean {
-  if (one.cells.decision !== 'extend') return false;
+  if (one.cells.decision !== 'extend' || one.cells.status === 'withdrawn') return false;
   const onTime = extension.checks.find(({ id }) => id === 'onTime');
   return onTime !== undefined && evaluate(onTime.rule, caseFacts(extension as Procedure, one), book) !== false;
 }

@@ -76,8 +76,8 @@ function tellOfRefusal(one: Case, shown: ReturnType<typeof groundsOf>, view: Vie
 }
 
 /**
- * R-26, R-28: what was decided and dated ends the participation; whatever stands in the register already stays, and an
- * end before the contract is a mistake somebody has to mend.
+ * R-26, R-28: what was decided and dated ends the participation; whatever stands in the register already stays. An end
+ * before the contract is a mistake somebody has to mend, and after its term participation has ended as planned (R-27).
  */
 function recordEnd(one: Case, { registers, settled }: View): void {
   const { cells } = one;
@@ -88,6 +88,7 @@ function recordEnd(one: Case, { registers, settled }: View): void {
   const participant = registers.find('participants', textOf(cells.participant));
   if (participant === undefined || participant.cells.endedOn !== undefined) return;
   if (endedOn < Number(participant.cells.contractSignedOn)) return;
+  if (endedOn > Number(participant.cells.extendedTo ?? participant.cells.termTo)) return;
   if (participant.cells.endGround !== undefined && participant.cells.endGround !== ground) return;
   const goesOn = participant.cells.status === 'active' || participant.cells.status === 'extended';
   registers.put('participants', participant.id, {

@@ -102,7 +102,7 @@ export const expressionFaults = {
   unknownField: (name: string, procedure: string): Text => ({
     kk: `«${procedure}» рәсімінде «${name}» деген сұрақ та, өріс те жоқ: атын түзетіңіз.`,
     ru: `В процедуре «${procedure}» нет ни вопроса, ни поля «${name}»: исправьте имя.`,
-    en: `The procedure "${procedure}" has no question or field "${name}": mend the name.`,
+    en: `The procedure "${procedure}" has no question or field "${name}": correct the name.`,
   }),
   self: {
     kk: "«.» мұнда қолданылмайды: сұрақ қашан қойылатынын басқа сұрақтың жауабы шешеді, мысалы ${a} = 'yes'.",
@@ -157,7 +157,7 @@ export const expressionFaults = {
   notAnOption: (typed: string, code: string): Text => ({
     kk: `«${typed}» сұрағында «${code}» деген таңдау жоқ: кодын түзетіңіз.`,
     ru: `У вопроса «${typed}» нет варианта «${code}»: исправьте код.`,
-    en: `The question "${typed}" has no choice "${code}": mend the code.`,
+    en: `The question "${typed}" has no choice "${code}": correct the code.`,
   }),
   notExact: (typed: string, sort: Text): Text => ({
     kk: `«${typed}» дәл жазылмайды (${sort.kk}): ақшада екі, пайыз бен өлшемде алты таңба, бүтін санда бөлшек болмайды.`,

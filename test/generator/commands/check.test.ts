@@ -65,14 +65,6 @@ describe('check', () => {
     expect((await qagida(['check', sample, '--register', 'nothing'])).code).toBe(2);
   });
 
-  test('the same seed gives the same bytes, another seed others', async () => {
-    const again = join(folder, 'again.xlsx');
-    await qagida(['sample', again, '--participants', '25', '--quarters', '4']);
-    expect(readFileSync(again).equals(readFileSync(sample))).toBe(true);
-    await qagida(['sample', again, '--participants', '25', '--quarters', '4', '--seed', '9']);
-    expect(readFileSync(again).equals(readFileSync(sample))).toBe(false);
-  });
-
   test('R-12 and R-7.4 of one application, day by day', async () => {
     const workbook = join(folder, 'one.xlsx');
     await qagida(['new', workbook]);
@@ -215,16 +207,5 @@ describe('the other questions', () => {
     ]);
     expect(one.checks.find(({ id }) => id === 'stateShare')?.column).toBe('check.stateShare');
     expect(one.deadlines[0]?.column).toBe('due.examine');
-  });
-});
-
-describe('sample', () => {
-  test('takes the place of an earlier sample, never of somebody’s registers', async () => {
-    const workbook = join(folder, 'real.xlsx');
-    await qagida(['new', workbook]);
-    const before = readFileSync(workbook);
-    const { code, stderr } = await qagida(['sample', workbook]);
-    expect([code, readFileSync(workbook).equals(before)]).toEqual([2, true]);
-    expect(stderr).toMatch(/real\.xlsx is there already and is no sample; choose another name/);
   });
 });

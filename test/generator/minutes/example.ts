@@ -3,8 +3,7 @@
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import { View } from '../../../rules/registers/view.ts';
 import { settle } from '../../rules/registers/commission.ts';
-import { holding, occasion, on } from '../../rules/registers/fund.ts';
-import { withTrial } from '../../rules/registers/trialTraining.ts';
+import { holding, occasion, on, settled } from '../../rules/registers/fund.ts';
 
 const member = (body: string, memberType: string, name: string, role = 'member'): Cells => ({
   body,
@@ -74,7 +73,7 @@ export const registers: Registers = settle(
       'resp-103': application('«Қыран Софт» ЖШС', { activities: 'A1' }),
       'resp-104': application('«Жаңа Бастама» ЖШС', { sentToCommissionOn: on('2026-04-19') }),
     },
-    trialTraining: {
+    training: {
       'prov-1': { name: '«Білім» оқу орталығы', status: 'atIndependent' },
       'prov-2': { name: 'ТОО «Курс»', status: 'atIndependent' },
     },
@@ -97,7 +96,7 @@ export const registers: Registers = settle(
       'I-2026-04/1': {
         meeting: 'I-2026-04',
         item: 1,
-        register: 'trialTraining',
+        register: 'training',
         case: 'prov-1',
         votedFor: 'I-1; I-2',
         votedAgainst: 'I-3',
@@ -109,15 +108,14 @@ export const registers: Registers = settle(
       'I-2026-04/2': {
         meeting: 'I-2026-04',
         item: 2,
-        register: 'trialTraining',
+        register: 'training',
         case: 'prov-2',
         votedFor: 'I-1',
         abstained: 'I-2',
       },
     },
   }),
-  withTrial,
 );
 
-export const settled = withTrial;
+export { settled };
 export const view = (): View => new View(registers, settled, occasion);

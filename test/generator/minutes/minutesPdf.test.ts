@@ -53,7 +53,7 @@ describe.runIf(hasPoppler)('on paper', () => {
     const text = words(await printMinutes(minutes('I-2026-04'), printer));
     expect(text).toMatch(/ҚАРАЛАМА.*ЧЕРНОВИК/);
     expect(text).toContain('30; рассчитано: 25');
-    expect(text).toContain('Причина отличия от расчёта');
+    expect(text).toContain('Причина расхождения с расчётом');
   });
 
   test('pages are numbered, none is empty; tagged, named, in our fonts', async () => {

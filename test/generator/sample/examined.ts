@@ -20,7 +20,8 @@ export function examined(fund: SampleFund, register: string): readonly ExaminedC
   const procedure = procedureOf(register)?.procedure;
   if (procedure === undefined) throw new RangeError(register);
   const ids = Object.keys({ ...procedure.asked, ...procedure.computed, ...procedure.office });
-  return fund.registers.cases(register).map((one) => {
+  const registers = procedure.workbook === 'personal' ? fund.personal : fund.registers;
+  return registers.cases(register).map((one) => {
     const facts: Record<string, Value | undefined> = { status: one.cells.status };
     for (const id of ids) facts[id] = factOf(fieldOf(procedure, id)?.kind ?? 'text', one.cells[id]);
     const answers = examine(procedure, facts, fund.settled.book);

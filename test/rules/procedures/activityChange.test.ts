@@ -81,7 +81,7 @@ describe('X21 the grounds of item 16 are hints for the Commission', () => {
       expect([asked.result(id), asked.outcome]).toEqual(['person', 'ready']);
       const answered = applied({ sentToCommissionOn: on('2026-03-19'), [id]: false });
       expect([answered.result(id), answered.outcome]).toEqual(['fail', 'ready']);
-      expect(answered.finding(id).message.en).toMatch(/names no grounds of refusal/);
+      expect(answered.finding(id).message.en).toMatch(/names no grounds for refusal/);
     },
   );
 });
@@ -124,10 +124,12 @@ describe('statuses are borne out', () => {
   test.each<[status: string, cells: Cells, result: string]>([
     ['atCommission', {}, 'fail'],
     ['atCommission', { sentToCommissionOn: on('2026-03-19') }, 'pass'],
-    ['changed', { decision: 'change', decidedOn: on('2026-03-30') }, 'pass'],
+    ['changed', { decision: 'change', decidedOn: on('2026-03-30'), sentToCommissionOn: on('2026-03-19') }, 'pass'],
+    ['changed', { decision: 'change', decidedOn: on('2026-03-30') }, 'fail'],
     ['changed', { decision: 'refuse', decidedOn: on('2026-03-30') }, 'fail'],
     ['changed', { decision: 'change' }, 'fail'],
-    ['notChanged', { decision: 'refuse', decidedOn: on('2026-03-30') }, 'pass'],
+    ['notChanged', { decision: 'refuse', decidedOn: on('2026-03-30'), sentToCommissionOn: on('2026-03-19') }, 'pass'],
+    ['notChanged', { decision: 'refuse', decidedOn: on('2026-03-30') }, 'fail'],
     ['notChanged', {}, 'fail'],
   ])('%s with %j: %s', (status, cells, result) => {
     expect(applied({ status, ...cells }).result('statusFits')).toBe(result);
@@ -138,7 +140,7 @@ describe('letters', () => {
   const due = (id: string, cells: Cells) => {
     const letter = required(activityChange.letters.find((one) => one.id === id));
     const facts = caseFacts(activityChange as Procedure, { id: 'case', cells: { ...good, ...cells } });
-    return letterDue(letter, activityChange as Procedure, facts, book).due;
+    return letterDue(letter, activityChange as Procedure, facts, book);
   };
   const decided = (status: string, decision: string): Cells => ({ status, decision, decidedOn: on('2026-03-30') });
 

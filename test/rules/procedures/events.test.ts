@@ -162,3 +162,9 @@ describe('what is checked', () => {
     ]);
   });
 });
+
+// are the remarks the Order knows; of a notice an officer asks for what is missing.
+test('R-34 a notice that lacks something is a person’s matter, no remarks are to be sent', () => {
+  const wanting = applied({ happenedOn: undefined });
+  expect([wanting.failing, wanting.outcome]).toEqual([['R-34 happenedOn'], 'person']);
+});

@@ -8,7 +8,7 @@ import { documentPlans } from '../../../rules/projections/documentPlan.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
 import { languages } from '../../../rules/vocabulary/text.ts';
-import { apply, book, on, withSwitches } from './applied.ts';
+import { apply, book, on, withNorms, withSwitches } from './applied.ts';
 
 /** Sent on the last day for a term that ends on 14 January 2027. */
 const good: Cells = {
@@ -58,7 +58,7 @@ describe('R-25 at least ten working days before the term ends (DL-14)', () => {
     expect([unknown.result('onTime'), unknown.result('participant'), unknown.outcome]).toEqual([
       'unknown',
       'fail',
-      'remarks',
+      'person',
     ]);
     expect(unknown.due('apply')).toBeUndefined();
   });
@@ -68,6 +68,13 @@ describe('R-25 at least ten working days before the term ends (DL-14)', () => {
     expect(beyond.due('apply')).toMatchObject({ due: null, state: 'error' });
     expect([beyond.result('onTime'), beyond.outcome]).toEqual(['unknown', 'person']);
     for (const language of languages) expect(beyond.finding('onTime').message[language]).toMatch(/calendar/);
+  });
+
+  // are the remarks the Order knows; R-25 has none (X15).
+  test('whatever is wanting, no remarks are to be sent', () => {
+    const wanting = applied({ results: undefined, termYears: 0, language: 'de', participant: undefined });
+    expect(wanting.failing).toEqual(['R-25 results', 'R-25 participant', 'R-24 termYears', 'R-10 language']);
+    expect(wanting.outcome).toBe('person');
   });
 
   test('all failing checks are listed; the ground of refusal decides', () => {
@@ -145,6 +152,7 @@ describe('Annex 3', () => {
 
   test.each<[boundary: string, cells: Cells]>([
     ['refused', { decision: 'refuse' }],
+    ['withdrawn', { status: 'withdrawn' }],
     ['no decision', { decision: undefined }],
     ['no number', { certificateNumber: undefined }],
     ['not issued', { certificateIssuedOn: undefined }],
@@ -161,5 +169,16 @@ describe('Annex 3', () => {
   // Annex 3 has eight lines; a blank one must not leave the Fund.
   test('a line of the form without its value: none', () => {
     expect(documents({ address: undefined })).toEqual([]);
+  });
+});
+
+describe('R-25/p3 a norm of the Fund for its decision (X15)', () => {
+  test.each([
+    ['sent', '2026-12-31'],
+    [undefined, '2026-12-31'],
+    ['late', undefined],
+    ['withdrawn', undefined],
+  ])('status %s: due %s', (status, due) => {
+    expect(applied({ status }, { rules: withNorms(3, 'extensionNorm') }).due('decide')?.due).toBe(due);
   });
 });

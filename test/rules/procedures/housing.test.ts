@@ -96,6 +96,9 @@ describe('R-60, R-58 given only under a contract', () => {
 
   test.each<[boundary: string, check: string, cells: Cells, result: string]>([
     ['R-58 to a participant', 'participant', {}, 'pass'],
+    ['R-58 a participant still', 'participates', { participationEndedOn: undefined }, 'notAsked'],
+    ['R-58 on its last day', 'participates', { participationEndedOn: on('2026-04-02') }, 'pass'],
+    ['R-58 the day after', 'participates', { participationEndedOn: on('2026-04-01') }, 'fail'],
     ['R-58 no such participant', 'participant', { participant: undefined }, 'fail'],
     ['R-58 for temporary use', 'temporary', {}, 'pass'],
     ['R-58 without an end', 'temporary', { to: undefined }, 'fail'],

@@ -52,6 +52,14 @@ describe('R-21 no later than the 25th of the month after the quarter (DL-13, X3,
   ])('%s', (_, accrued, due) => {
     expect(fee({ accrued }).due('pay')?.due).toBe(due);
   });
+
+  test.each([
+    ['a participant in the quarter', true, '2026-04-27'],
+    ['nobody knows', undefined, '2026-04-27'],
+    ['none: nothing is due', false, undefined],
+  ])('R-21 %s', (_, owed, due) => {
+    expect(fee({ owed }).due('pay')?.due).toBe(due);
+  });
 });
 
 describe('what is asked of a fee', () => {
@@ -83,7 +91,8 @@ describe('what is asked of a fee', () => {
   test.each(languages)('R-23 no rate, in %s: the clause, the parameter, the sheet and the quarter', (language) => {
     const { clause, message } = fee({ rate: undefined }).finding('rate');
     expect(clause).toBe('R-23');
-    for (const said of ['R-23', '«feeRate»', '«parameters»', '2026-Q1'])
+    const item = { kk: '23-тармағы', ru: 'пункт 23 Правил', en: 'item 23 of the Rules' }[language];
+    for (const said of [item, '«feeRate»', '«parameters»', '2026-Q1'])
       expect(message[language].replace(/"(\w+)"/g, '«$1»')).toContain(said);
   });
 

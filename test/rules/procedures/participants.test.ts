@@ -35,7 +35,10 @@ describe('R-24 the term (X14)', () => {
     ['a day more than a year is not', term('2026-01-05', '2027-01-05'), 'termOneYear', 'notAsked'],
     ['a year over 29 February', term('2027-03-01', '2028-02-29'), 'term', 'pass'],
     ['a day short of it', term('2027-03-01', '2028-02-28'), 'term', 'fail'],
-    ['no term yet', { termFrom: undefined, termTo: undefined }, 'term', 'notAsked'],
+    ['a year from 29 February', term('2028-02-29', '2029-02-28'), 'termOneYear', 'person'],
+    ['a day short of it', term('2028-02-29', '2029-02-27'), 'term', 'fail'],
+    ['a day more than it', term('2028-02-29', '2029-03-01'), 'termOneYear', 'notAsked'],
+    ['no term yet', { termFrom: undefined, termTo: undefined, certificateIssuedOn: undefined }, 'term', 'notAsked'],
     ['a last day without a first', { termFrom: undefined }, 'term', 'unknown'],
   ])('%s', (_, cells, check, result) => {
     expect(applied(cells).result(check)).toBe(result);
@@ -54,7 +57,7 @@ describe('R-24 the term (X14)', () => {
     const { field, message } = applied(term('2026-01-05', '2027-01-04')).finding('termOneYear');
     expect([field, message.en]).toEqual([
       'termConfirmed',
-      'Term of exactly one year: an officer must decide (One-year term confirmed)',
+      'Term of exactly one year: an officer must decide (Is the one-year term confirmed)',
     ]);
   });
 
@@ -113,6 +116,12 @@ describe('statuses and numbers', () => {
       'certificateNumber',
       'notAsked',
     ],
+    ['R-24 issued, and nobody knows until when', { termTo: undefined }, 'term', 'unknown'],
+    ['R-24 not issued yet', { termTo: undefined, certificateIssuedOn: undefined }, 'term', 'notAsked'],
+    ['R-19 who it is', {}, 'identified', 'pass'],
+    ['R-19 without a BIN', { bin: undefined }, 'identified', 'fail'],
+    ['R-19 without a name', { name: undefined }, 'identified', 'fail'],
+    ['R-18 nobody knows since when', { contractSignedOn: undefined }, 'identified', 'fail'],
     ['R-19 one BIN twice', { sameBin: 'resp-9' }, 'sameBin', 'fail'],
     ['R-28 ended early without its ground', { status: 'endedEarly', endedOn: on('2026-06-30') }, 'statusFits', 'fail'],
     [
@@ -120,6 +129,26 @@ describe('statuses and numbers', () => {
       { status: 'endedEarly', endedOn: on('2026-06-30'), endGround: '28.6' },
       'statusFits',
       'pass',
+    ],
+    [
+      'R-28 ended early, on the ground of the planned end',
+      { status: 'endedEarly', endedOn: on('2026-06-30'), endGround: '27' },
+      'statusFits',
+      'fail',
+    ],
+    ['R-27 as planned, on the last day', { status: 'endedPlanned', endedOn: on('2027-01-14') }, 'statusFits', 'pass'],
+    ['R-27 as planned, a day before', { status: 'endedPlanned', endedOn: on('2027-01-13') }, 'statusFits', 'fail'],
+    [
+      'R-27 as planned, the first term of an extended one',
+      { status: 'endedPlanned', endedOn: on('2027-01-14'), extendedTo: on('2029-01-14') },
+      'statusFits',
+      'fail',
+    ],
+    [
+      'R-27 as planned, on a ground of R-28',
+      { status: 'endedPlanned', endedOn: on('2027-01-14'), endGround: '28.3' },
+      'statusFits',
+      'fail',
     ],
     ['R-25/p3 extended without the new term', { status: 'extended' }, 'statusFits', 'fail'],
   ])('%s', (_, cells, check, result) => {
@@ -157,6 +186,19 @@ describe('Annex 2', () => {
 
   test.each(['certificateNumber', 'certificateIssuedOn', 'termFrom', 'termTo'])('without %s: none', (field) => {
     expect(documents({ [field]: undefined })).toEqual([]);
+  });
+
+  test.each<[what: string, cells: Cells, switched: Parameters<typeof withSwitches>[0], count: number]>([
+    ['a day short of a year', { termTo: on('2026-01-13') }, {}, 0],
+    ['exactly a year, the question open', { termTo: on('2026-01-14') }, {}, 1],
+    ['exactly a year, confirmed', { termTo: on('2026-01-14'), termConfirmed: true }, {}, 1],
+    ['exactly a year, not confirmed', { termTo: on('2026-01-14'), termConfirmed: false }, {}, 0],
+    ['exactly a year, forbidden', { termTo: on('2026-01-14') }, { termOneYear: 'forbid' }, 0],
+    ['exactly a year, allowed', { termTo: on('2026-01-14') }, { termOneYear: 'allow' }, 1],
+    ['longer, though a year is forbidden', {}, { termOneYear: 'forbid' }, 1],
+  ])('R-24 a term %s (X14)', (_, cells, switched, count) => {
+    const facts = caseFacts(participants, { id: 'case', cells: { ...good, ...cells } });
+    expect(documentPlans(participants, facts, withSwitches(switched))).toHaveLength(count);
   });
 
   test.each(['name', 'bin', 'address', 'activities'])('without %s, a line of the form: none', (field) => {

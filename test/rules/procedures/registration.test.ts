@@ -315,7 +315,7 @@ describe('findings', () => {
   test.each(languages)('R-16.1 in %s: the Commission is to answer, not an officer', (language) => {
     const { message } = applied({ sentToCommissionOn: on('2026-03-20') }).finding('planMatches');
     expect(message[language]).not.toMatch(/қызметкердің шешімі|решение сотрудника|an officer must decide/);
-    expect(message[language]).toMatch(/Комиссияның шешімі қажет|решает Комиссия|the Commission decides/);
+    expect(message[language]).toMatch(/Комиссияның шешімі қажет|требуется решение Комиссии|the Commission must decide/);
   });
 
   // The limit of «no later than the application» is lifted once remarks were sent.
@@ -375,6 +375,11 @@ describe('what the checks add up to', () => {
 });
 
 describe('statuses', () => {
+  const decidedFor = { sentToCommissionOn: on('2026-03-25'), decision: 'register', decidedOn: on('2026-04-01') };
+  const decidedAgainst = { ...decidedFor, decision: 'refuse', refusalGround: '16.1' };
+  const notSent = { sentToCommissionOn: undefined };
+  const certified = { contractSignedOn: on('2026-04-03'), certificateIssuedOn: on('2026-04-06') };
+  const remarked = { remarksSentOn: on('2026-03-26') };
   test.each<[boundary: string, cells: Cells, result: string]>([
     ['R-14 remarks without their day', { status: 'remarks' }, 'fail'],
     ['R-14 remarks with it', { status: 'remarks', remarksSentOn: on('2026-03-20') }, 'pass'],
@@ -383,10 +388,19 @@ describe('statuses', () => {
       { status: 'registered', decision: 'refuse', decidedOn: on('2026-04-01') },
       'fail',
     ],
+    ['R-15/p2 registered by the decision', { status: 'registered', ...decidedFor }, 'pass'],
+    ['R-13 registered, never sent to the Commission', { status: 'registered', ...decidedFor, ...notSent }, 'fail'],
+    ['R-16 refused, never sent to the Commission', { status: 'refused', ...decidedAgainst, ...notSent }, 'fail'],
+    ['R-16 refused with its ground', { status: 'refused', ...decidedAgainst }, 'pass'],
+    ['R-18 a contract without a decision', { status: 'contractSigned', contractSignedOn: on('2026-04-03') }, 'fail'],
+    ['R-18 a participant without a decision', { status: 'participant', ...certified }, 'fail'],
+    ['R-18 a participant', { status: 'participant', ...decidedFor, ...certified }, 'pass'],
+    ['R-15 remedied, though no remarks were sent', { status: 'fixed', remarksRemovedOn: on('2026-04-01') }, 'fail'],
+    ['R-15 remedied', { status: 'fixed', ...remarked, remarksRemovedOn: on('2026-03-26') }, 'pass'],
     [
-      'R-15/p2 registered by the decision',
-      { status: 'registered', decision: 'register', decidedOn: on('2026-04-01') },
-      'pass',
+      'R-15 remedied in an earlier round only',
+      { status: 'fixed', ...remarked, remarksRemovedOn: on('2026-03-25') },
+      'fail',
     ],
     ['R-16 refused without a ground', { status: 'refused', decision: 'refuse', decidedOn: on('2026-04-01') }, 'fail'],
     ['R-18 participant without a certificate', { status: 'participant', contractSignedOn: on('2026-04-01') }, 'fail'],

@@ -146,6 +146,19 @@ describe('checks', () => {
   test.each<[boundary: string, check: string, cells: Cells, result: string]>([
     ['R-43 a legal entity need not take part', 'participant', {}, 'notAsked'],
     ['R-43 says it takes part, no such', 'participant', { recipientType: 'participant' }, 'fail'],
+    [
+      'R-43 took part until the day it applied',
+      'participates',
+      { recipientType: 'participant', participationEndedOn: good.sentOn },
+      'pass',
+    ],
+    [
+      'R-43 took part until the day before',
+      'participates',
+      { recipientType: 'participant', participationEndedOn: Number(good.sentOn) - 1 },
+      'fail',
+    ],
+    ['R-43 need not take part', 'participates', { participationEndedOn: Number(good.sentOn) - 1 }, 'notAsked'],
     ['R-43 takes part', 'participant', { recipientType: 'participant', participant: 'resp-1' }, 'pass'],
     ['R-49 English', 'language', { language: 'en' }, 'pass'],
     ['R-49, X20 the State language is kk', 'language', { language: 'kk' }, 'pass'],

@@ -36,7 +36,7 @@ describe('who decides (R-30, X17)', () => {
     const one = applied({ ground, breach: 'x' });
     expect([one.result('commissionDecides'), one.result('fundDecides')]).toEqual(['person', 'notAsked']);
     expect(one.outcome).toBe('ready');
-    expect(one.finding('commissionDecides').message.en).toContain('the Commission decides');
+    expect(one.finding('commissionDecides').message.en).toContain('the Commission must decide');
   });
 
   test.each(fund)('%s: ground present, the Fund decides, a person each time', (ground) => {
@@ -62,9 +62,10 @@ describe('who decides (R-30, X17)', () => {
     ['brought to it on the day', { sentToCommissionOn: on('2026-05-20') }, 'pass'],
     ['brought to it the day after', { sentToCommissionOn: on('2026-05-21') }, 'fail'],
     ['the day of the decision is not recorded', { sentToCommissionOn: on('2026-05-06'), decidedOn: undefined }, 'fail'],
-    ['kept without it', { decision: 'keep' }, 'notAsked'],
+    ['kept without it', { decision: 'keep' }, 'fail'],
+    ['kept by it', { decision: 'keep', sentToCommissionOn: on('2026-05-06') }, 'pass'],
     ['undecided', { decision: undefined }, 'notAsked'],
-  ])('R-30/p2 an end under 28.1, 28.2 or 28.7, %s', (_, cells, result) => {
+  ])('R-30 a decision under 28.1, 28.2 or 28.7, %s', (_, cells, result) => {
     for (const ground of commission) {
       expect(applied({ ground, breach: 'x', ...end, ...cells }).result('throughCommission')).toBe(result);
     }
@@ -126,7 +127,9 @@ describe('what a case still lacks', () => {
     ],
     ['ended', { ground: '28.6', decision: 'end', decidedOn: on('2026-05-20'), endedOn: on('2026-05-20') }, 'pass'],
     ['kept', { decision: 'end', decidedOn: on('2026-05-20') }, 'fail'],
-    ['kept', { decision: 'keep', decidedOn: on('2026-05-20') }, 'pass'],
+    ['kept', { decision: 'keep', decidedOn: on('2026-05-20') }, 'fail'],
+    ['kept', { decision: 'keep', decidedOn: on('2026-05-20'), sentToCommissionOn: on('2026-05-06') }, 'pass'],
+    ['kept', { ground: '28.6', decision: 'keep', decidedOn: on('2026-05-20') }, 'pass'],
     ['dismissed', { dismissedOn: on('2026-05-20') }, 'fail'],
     ['dismissed', { dismissedOn: on('2026-05-20'), dismissReason: 'x' }, 'pass'],
   ])('status %s with %j', (status, cells, result) => {

@@ -126,6 +126,12 @@ describe('each check', () => {
       { remarksSentOn: on('2026-03-20'), remarksReceivedOn: on('2026-03-20') },
       'pass',
     ],
+    [
+      'R-71 only those of an earlier round received',
+      'remarksReceived',
+      { remarksSentOn: on('2026-03-20'), remarksReceivedOn: on('2026-03-10') },
+      'fail',
+    ],
     ['R-71 no remarks, no receipt', 'remarksReceived', {}, 'notAsked'],
     ['R-72/p2 no seats by course', 'seatsAddUp', { quota: 20 }, 'notAsked'],
     ['R-72/p2 they add up', 'seatsAddUp', { quota: 20, courseSeats: 20 }, 'pass'],
@@ -231,6 +237,13 @@ describe('R-68.1 arrears (X8)', () => {
   ])('a person confirms: %s', (_, debtConfirmed, debts, asked, outcome) => {
     const one = applied({ ...owed(limit + 0.01, 0, 0), debtConfirmed });
     expect([one.result('debts'), one.result('debtConfirmed'), one.outcome]).toEqual([debts, asked, outcome]);
+  });
+
+  // Read so, arrears far below six MCI are a ground too.
+  test.each(languages)('found to be no ground, the sentence in %s says nothing of six MCI', (language) => {
+    const rules = withSwitches({ trainingDebt: 'anySocial' });
+    const one = applied({ ...owed(0, 100, 0), debtConfirmed: false }, { rules });
+    expect(one.finding('debtConfirmed').message[language]).not.toMatch(/алты|шестикратн|six|6/);
   });
 
   test('within the limit nobody is asked', () => {
@@ -403,6 +416,23 @@ describe('terms', () => {
     ],
     ['R-71 not received yet', 'answer', { remarksSentOn: on('2025-12-30') }, undefined],
     [
+      'R-71 only those of an earlier round received',
+      'answer',
+      { remarksSentOn: on('2026-02-10'), remarksReceivedOn: on('2026-01-05') },
+      undefined,
+    ],
+    [
+      'R-71 refused by the Fund since',
+      'answer',
+      {
+        remarksSentOn: on('2025-12-30'),
+        remarksReceivedOn: on('2026-01-05'),
+        refusedOn: on('2026-01-12'),
+        status: 'refused',
+      },
+      undefined,
+    ],
+    [
       'R-72 the day the remarks are removed',
       'referral',
       { remarksSentOn: on('2026-03-20'), remarksRemovedOn: on('2026-04-01') },
@@ -466,7 +496,8 @@ describe('terms', () => {
 });
 
 describe('statuses', () => {
-  const decided = { decidedOn: on('2026-04-20') };
+  const decided = { decidedOn: on('2026-04-20'), sentToIndependentOn: on('2026-04-01') };
+  const admitted = { decision: 'admit', quota: 5, ...decided };
   test.each<[boundary: string, cells: Cells, result: string]>([
     ['R-68 refused, no day', { status: 'refused' }, 'fail'],
     ['R-68 refused on a day', { status: 'refused', refusedOn: on('2026-03-20') }, 'pass'],
@@ -481,7 +512,16 @@ describe('statuses', () => {
       { status: 'notAdmitted', decision: 'refuse', refusalGround: 'x', ...decided },
       'pass',
     ],
-    ['R-75 contract without its day', { status: 'contract' }, 'fail'],
+    ['R-72/p2 admitted, never referred', { status: 'admitted', ...admitted, sentToIndependentOn: undefined }, 'fail'],
+    ['R-71 remedied', { status: 'fixed', remarksSentOn: on('2026-03-20'), remarksRemovedOn: on('2026-03-20') }, 'pass'],
+    [
+      'R-71 remedied in an earlier round only',
+      { status: 'fixed', remarksSentOn: on('2026-03-20'), remarksRemovedOn: on('2026-03-19') },
+      'fail',
+    ],
+    ['R-75 contract without its day', { status: 'contract', ...admitted }, 'fail'],
+    ['R-75 contract', { status: 'contract', ...admitted, contractSignedOn: on('2026-04-22') }, 'pass'],
+    ['R-75 contract without a decision', { status: 'contract', contractSignedOn: on('2026-04-22') }, 'fail'],
     ['R-76 listed, nobody counted', { status: 'listed', contractSignedOn: on('2026-04-22') }, 'fail'],
   ])('%s', (_, cells, result) => {
     expect(applied(cells).result('statusFits')).toBe(result);
@@ -505,7 +545,7 @@ describe('letters', () => {
   const due = (cells: Cells, rules = book) => {
     const facts = caseFacts(training, { id: 'case', cells: { ...good, ...cells } });
     const declared: Procedure = training;
-    return declared.letters.filter((letter) => letterDue(letter, declared, facts, rules).due).map(({ id }) => id);
+    return declared.letters.filter((letter) => letterDue(letter, declared, facts, rules)).map(({ id }) => id);
   };
   const decided = { decidedOn: on('2026-04-20') };
 

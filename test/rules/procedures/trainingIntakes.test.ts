@@ -43,7 +43,7 @@ describe('R-64 the announcement', () => {
   const due = (cells: Cells) => {
     const facts = caseFacts(trainingIntakes, { id: 'case', cells: { ...good, ...cells } });
     const declared: Procedure = trainingIntakes;
-    return declared.letters.filter((letter) => letterDue(letter, declared, facts, book).due).map(({ id }) => id);
+    return declared.letters.filter((letter) => letterDue(letter, declared, facts, book)).map(({ id }) => id);
   };
 
   test.each<[boundary: string, cells: Cells, letters: readonly string[]]>([
@@ -67,7 +67,12 @@ describe('R-64 the announcement', () => {
     ['open, not announced', { status: 'open' }, 'fail'],
     ['open and announced', { status: 'open', announcedOn: on('2026-03-02') }, 'pass'],
     ['closed, the end not announced', { status: 'closed', announcedOn: on('2026-03-02') }, 'fail'],
-    ['closed and announced', { status: 'closed', closingAnnouncedOn: on('2026-03-31') }, 'pass'],
+    [
+      'closed and announced',
+      { status: 'closed', announcedOn: on('2026-03-02'), closingAnnouncedOn: on('2026-03-31') },
+      'pass',
+    ],
+    ['closed, its start never announced', { status: 'closed', closingAnnouncedOn: on('2026-03-31') }, 'fail'],
   ])('%s', (_, cells, result) => {
     expect(applied(cells).result('statusFits')).toBe(result);
   });

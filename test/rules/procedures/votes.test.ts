@@ -23,6 +23,7 @@ const good: Cells = {
   decision: 'refuse',
   ground: '16.1',
   groundAdmitted: true,
+  needsReason: false,
   takesSeats: false,
 };
 const applied = (cells: Cells) => apply(votes, votesWords, { ...good, ...cells });
@@ -41,6 +42,7 @@ describe('each check', () => {
     ['the case waits', 'waits', {}, 'pass'],
     ['the case does not wait', 'waits', { waits: false }, 'fail'],
     ['a correction is of a case that waits no more', 'waits', { waits: false, corrects: 'v' }, 'notAsked'],
+    ['postponed it need not wait any more', 'waits', { waits: false, decision: 'postpone' }, 'notAsked'],
     ['once locked it waits no more', 'waits', { waits: false, sealed: 'x' }, 'notAsked'],
     ['the meeting could decide', 'sitting', {}, 'pass'],
     ['it could not', 'sitting', { sitting: false }, 'fail'],
@@ -54,6 +56,10 @@ describe('each check', () => {
     ['R-16.1 a ground the procedure admits', 'ground', {}, 'pass'],
     ['R-16.1 none or another', 'ground', { groundAdmitted: false }, 'fail'],
     ['R-16.1 no refusal, no ground', 'ground', { ...granted, groundAdmitted: false }, 'notAsked'],
+    ['R-74 a refusal with reasons', 'reasoned', { needsReason: true, reason: 'x' }, 'pass'],
+    ['R-74 a refusal without', 'reasoned', { needsReason: true, reason: undefined }, 'fail'],
+    ['R-74 of no matter of item 74', 'reasoned', { needsReason: false, reason: undefined }, 'notAsked'],
+    ['R-74 an admission', 'reasoned', { ...granted, needsReason: true, reason: undefined }, 'notAsked'],
     ['R-72/p2 admitted with its number', 'seats', { ...granted, takesSeats: true, seats: 10 }, 'pass'],
     ['R-72/p2 admitted with none at all', 'seats', { ...granted, takesSeats: true, seats: 0 }, 'pass'],
     ['R-72/p2 admitted without a number', 'seats', { ...granted, takesSeats: true }, 'fail'],

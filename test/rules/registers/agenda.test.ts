@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import { cellsOf, meeting, members, settle, waiting } from './commission.ts';
 import { contents, holding, on } from './fund.ts';
-import { withTrial } from './trialTraining.ts';
 
 const planned = (more: Cells = {}): Cells => ({ body: 'commission', status: 'planned', ...more });
 const many = (n: number) =>
@@ -51,6 +50,14 @@ describe('what is put on the agenda', () => {
     expect(rows(agenda({ M: planned() }, { r: waiting({ status }) }))).toEqual([]);
   });
 
+  test.each<[what: string, cells: Cells, listed: readonly string[]]>([
+    ['breaches R-7.2', { hasBranches: true }, []],
+    ['breaches R-7.4 at 50 %', { stateSharePercent: 50 }, []],
+    ['lacks something, as rows typed by hand do', { stateSharePercent: 49.99 }, ['M/1 r onAgenda']],
+  ])('X6 a case that %s, though its status says it waits', (_, cells, listed) => {
+    expect(rows(agenda({ M: planned() }, { r: waiting(cells) }))).toEqual(listed);
+  });
+
   test.each<[what: string, cells: Cells]>([
     ['held', meeting()],
     ['cancelled', planned({ status: 'cancelled' })],
@@ -78,12 +85,24 @@ describe('what is put on the agenda', () => {
       members,
       meetings: { C: planned(), I: planned({ body: 'independent' }) },
       registration: { r: waiting() },
-      trialTraining: { t: { name: 'Курс', status: 'atIndependent' } },
+      training: { t: { name: 'Курс', status: 'atIndependent', website: 'https://example.kz' } },
+      courses: {
+        't/1': {
+          case: 't',
+          name: 'Курс',
+          weeks: 26,
+          hours: 200,
+          durationMonths: 6,
+          price: 1,
+          criteria: 'x',
+          planUrl: 'https://example.kz/plan',
+        },
+      },
       activityChange: { a: { status: 'atCommission' } },
     });
-    settle(registers, withTrial);
+    settle(registers);
     const where = registers.cases('votes').map(({ cells }) => `${cells.meeting} ${cells.register} ${cells.case}`);
-    expect(where).toEqual(['C registration r', 'C activityChange a', 'I trialTraining t']);
+    expect(where).toEqual(['C registration r', 'C activityChange a', 'I training t']);
   });
 
   test('rows staff made themselves count: no second one, and no number of theirs', () => {

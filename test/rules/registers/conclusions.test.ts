@@ -368,6 +368,17 @@ describe('what a person concludes', () => {
     expect(conclusion(registers)).toMatchObject({ status: 'notified', noticeSentOn: on('2026-05-06') });
   });
 
+  test('R-40/p2 not before the monitoring period is over', () => {
+    const registers = concluded({ ...given, preparedOn: on('2026-03-31') });
+    expect(letter(registers, 'inexpedient')).toBeUndefined();
+    expect(letter(concluded({ ...given, preparedOn: on('2026-04-01') }), 'inexpedient')?.status).toBe('draft');
+  });
+
+  test('R-40/p2 nor to nobody: a conclusion whose participant is not known has no notice', () => {
+    const registers = brought({ conclusions: { k: { status: 'open', quarter: '2026-Q1', ...given } } }, '2026-05-04');
+    expect(registers.find('outbox', 'conclusions/k/inexpedient')).toBeUndefined();
+  });
+
   test('an expedient project gets no notice', () => {
     const registers = concluded({ ...given, conclusion: 'expedient' });
     expect(letter(registers, 'conclusion')?.status).toBe('draft');

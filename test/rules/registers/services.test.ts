@@ -170,8 +170,8 @@ describe('letters', () => {
     expect(letter(registers, 'services/r1/refusal')).toBeUndefined();
     record(registers, { refusalGround: 'c' });
     const { saidKk, saidRu } = letter(registers, 'services/r1/refusal') ?? {};
-    expect(saidKk).toContain('Шарт жасасу талаптарына сәйкес емес');
-    expect(saidRu).toContain('1. Заявитель не соответствует требованиям заключения договора');
+    expect(saidKk).toContain('Шарт жасасу талаптарына сәйкес келмеу');
+    expect(saidRu).toContain('1. Заявитель не соответствует требованиям для заключения договора');
     expect(saidRu).toContain('повторному обращению');
     expect(saidRu).toContain('пункт 54 Правил');
     record(registers, { status: 'withdrawn' });

@@ -46,6 +46,12 @@ describe('members on the day of the meeting', () => {
     expect(other.finding('quorum').clause).toBe('R-72/p2');
   });
 
+  test('a meeting of nobody says so, and decides nothing', () => {
+    const nobody = held({ body: undefined, present: undefined, status: 'planned' });
+    expect([nobody.result('body'), nobody.outcome]).toEqual(['fail', 'person']);
+    expect(held({}).result('body')).toBe('pass');
+  });
+
   test.each<[what: string, cells: Cells, result: string]>([
     ['the chair is there', {}, 'pass'],
     ['the chair is not there', { chair: 'C-5', present: 'C-1; C-2; C-3' }, 'fail'],

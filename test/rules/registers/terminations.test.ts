@@ -64,6 +64,15 @@ describe('each ground with its evidence, and without', () => {
     ['an event before the contract', event('liquidation', { happenedOn: on('2026-01-14') }), '2026-05-05', []],
     ['an event without a day', event('liquidation', { happenedOn: undefined }), '2026-05-05', []],
     ['an event withdrawn', event('refusal', { status: 'withdrawn' }), '2026-05-05', []],
+    ['R-28.5 a liquidation an officer did not confirm', event('liquidation', { confirmed: false }), '2026-05-05', []],
+    [
+      'R-28.5 one that is confirmed',
+      event('liquidation', { confirmed: true }),
+      '2026-05-05',
+      [`${id('28.5')}: R-34 EV-1`],
+    ],
+    ['R-28.5 one that is still to come', event('liquidation', { happenedOn: on('2026-05-06') }), '2026-05-05', []],
+    ['R-28.4 a request the Fund took back', request({ status: 'withdrawn' }), '2026-05-27', []],
     ['R-28.4 a report, on its last day', { quarterlyReports: {} }, '2026-04-20', []],
     ['R-28.4 a report, the day after', { quarterlyReports: {} }, '2026-04-21', [`${id('28.4')}: R-39 2026-Q1`]],
     [
@@ -76,6 +85,7 @@ describe('each ground with its evidence, and without', () => {
     ['R-28.4 a request, on its last day', request(), '2026-05-26', []],
     ['R-28.4 a request, the day after', request(), '2026-05-27', [`${id('28.4')}: R-38 RQ-1`]],
     ['R-28.4 an answered one', request({ answeredOn: on('2026-05-28') }), '2026-05-28', []],
+    ['R-28.4 one taken back', request({ status: 'withdrawn' }), '2026-05-27', []],
     ['R-28.4 one whose receipt is not recorded', request({ receivedOn: undefined }), '2026-12-01', []],
     ['R-28.4 does not name item 32 (X17)', request({ ground: '32' }), '2026-12-01', []],
     [
@@ -266,6 +276,15 @@ describe('nothing ends by itself', () => {
     expect(recorded(decided('28.6', end, same))).toEqual([on('2026-05-01'), '28.6', 'active']);
     expect(recorded(decided('28.6', end, { endGround: '28.5' }))).toEqual([undefined, '28.5', 'active']);
     expect(recorded(decided('28.6', end, { status: 'extended' }))).toEqual(ended('28.6'));
+  });
+
+  test.each([
+    ['on the last day of the term', '2026-05-25', ended('28.6')],
+    ['after it: participation ended as planned (R-27)', '2026-05-24', goesOn],
+  ] as const)('R-27 an early end %s', (_, termTo, then) => {
+    expect(recorded(decided('28.6', end, { termTo: on(termTo) }))).toEqual(then);
+    const extended = { termTo: on('2026-01-20'), extendedTo: on(termTo) };
+    expect(recorded(decided('28.6', end, extended))).toEqual(then);
   });
 
   test('a decided end does not reach a later participation of the BIN', () => {

@@ -315,7 +315,7 @@ describe('letters in the outbox', () => {
     });
     const draft = letterOf(registers, 'remarks');
     expect(draft).toMatchObject({ status: 'draft', to: 'applicant', email: 'a@example.kz', clause: 'R-70' });
-    expect(String(draft.saidRu)).toMatch(/1\. .*Телефон.*\n2\. .*с номерами: 1.*\n3\. .*с номерами 1/);
+    expect(String(draft.saidRu)).toMatch(/1\. .*Номер телефона.*\n2\. .*с номерами: 1.*\n3\. .*с номерами 1/);
     send(registers, 'remarks', { sentOn: on('2026-03-20'), receivedOn: on('2026-03-27') });
     expect(cellsOf(registers)).toMatchObject({
       status: 'remarks',

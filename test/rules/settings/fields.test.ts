@@ -145,7 +145,7 @@ describe('constraint', () => {
     const found = examined(settled, { 'x.sales': 2, incomeQuarter: 1 }).finding('constraint.sales');
     expect(found.field).toBe('x.sales');
     expect(found.message.en.replace(/\u00a0/g, ' ')).toBe(
-      'sales in English: the answer "2 ₸" does not meet the condition («Income for the quarter» >= «sales in English»).',
+      'sales in English: the answer "2 ₸" does not meet the condition («Income for the quarter» >= «sales in English»), correct the answer.',
     );
     for (const words of Object.values(found.message)) expect(words).not.toMatch(/[{}]|undefined/);
   });

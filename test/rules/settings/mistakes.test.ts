@@ -92,7 +92,7 @@ test.each<[mistake: string, sheets: Sheets, cell: string, sentence: RegExp]>([
     'a rate of 300 %',
     { parameters: value('feeRate', { from: day('2026-01-01'), value: 300 }) },
     `parameters!D${values.length + 3}`,
-    /more than 100 %/,
+    /above 100 %/,
   ],
   ['a negative norm', { parameters: value('addressChangeNorm', { value: -3 }) }, 'parameters!D14', /negative number/],
   [
@@ -154,7 +154,7 @@ test.each<[mistake: string, sheets: Sheets, cell: string, sentence: RegExp]>([
     'a list inside a line',
     { texts: [text('registration.letter.remarks.body', { kk: 'Тізім: {findings}' })] },
     'texts!B3',
-    /stands alone on a line/,
+    /must stand alone on a line/,
   ],
   [
     'a list where there is none',

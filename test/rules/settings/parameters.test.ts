@@ -132,7 +132,7 @@ describe('orderFigures: fund', () => {
     } = read([row('debtLimitInMci', '1900-03-01', undefined, 10, 'count')]);
     expect([problems, valueOn(required(used.debtLimitInMci), '2026-03-18')]).toEqual([[], 10]);
     expect(warnings.map(({ en }) => en)).toEqual([
-      'Warning: Limit of debt, MCI: 6 (item 9(2), R-9.2) is the figure of the Order, and the Fund applies 10; results may depart from the Order.',
+      'Warning: Limit of arrears, MCI: 6 (item 9(2), R-9.2) is the figure of the Order, and the Fund applies 10; results may not conform to the Order.',
     ]);
     expect(warnings[0]?.kk).toMatch(/^Назар аударыңыз: .*Қор 10 мәнін/);
   });
