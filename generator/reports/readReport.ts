@@ -26,7 +26,7 @@ export interface PlacedFigure {
 
 /** Throws WorkbookError for what is no workbook; one that is no report has no keyed sheets. */
 export function readReport(bytes: Uint8Array): ReadReport {
-  const workbook = readWorkbook(bytes, { formulas: true });
+  const workbook = readWorkbook(bytes);
   const sheets = workbook.sheets.flatMap((sheet) => readKeys(sheet) ?? []);
   const cover = sheets.find(({ id }) => id === 'cover');
   const receipt = cover?.beside === undefined ? undefined : receiptIn(cover.beside);
