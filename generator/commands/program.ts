@@ -23,6 +23,7 @@ import { sampleCommand } from './sample.ts';
 import { statementCommand } from './statement.ts';
 import { submitCommand } from './submit.ts';
 import { updateCommand } from './update.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 import { whereCommand } from './where.ts';
 
@@ -40,6 +41,7 @@ const commands = [
   minutesCommand,
   reportCommand,
   explainCommand,
+  verifyCommand,
   statementCommand,
   publishCommand,
   deadlineCommand,
