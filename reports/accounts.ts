@@ -41,7 +41,7 @@ export interface Account {
   readonly from: readonly Origin[];
 }
 
-export const figureKey = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;
+const figureKey = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;
 
 /** The figures of all tables that go on paper, in the order of the report. `named` writes a label, a country by its name. */
 export function accountsOf(report: Report, settled: Settled, named: (label: Label) => Text): readonly Account[] {

@@ -22,7 +22,7 @@ export function pdfReceipt(bytes: Uint8Array): PdfReceipt | undefined {
   return { receipt, producer: producerOf(information), language: /\/Lang \((\w+)\)/.exec(catalog)?.[1] ?? '' };
 }
 
-export const producerOf = (information: string): string => /\/Producer \(([^()]*)\)/.exec(information)?.[1] ?? '';
+const producerOf = (information: string): string => /\/Producer \(([^()]*)\)/.exec(information)?.[1] ?? '';
 
 function parts(bytes: Uint8Array) {
   try {

@@ -6,7 +6,7 @@
 import { fieldsOf } from '../../reports/quarterlyReport/evidence.ts';
 import type { Cell } from '../../rules/projections/facts.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
-import type { Text } from '../../rules/vocabulary/text.ts';
+import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { columnWords } from '../../rules/wording/common.ts';
 import { correctionLine } from './corrected.ts';
 import type { Differences, FigureDifference, RowDifference, ShownFigure } from './differences.ts';
@@ -29,7 +29,9 @@ export function writeDifferences(
   const top: readonly Line[] = [
     [{ value: `${inAll(words.title)}. ${inAll(report.period)}`, look: 'title' }],
     [{ value: inAll(paperWords.internalMark), look: 'warning' }],
-    ...(receipt.corrects ? [[{ value: inAll(correctionLine(receipt.corrects)), look: 'subtitle' } as const]] : []),
+    ...languages.flatMap((language): readonly Line[] =>
+      receipt.corrects ? [[{ value: correctionLine(receipt.corrects)[language], look: 'subtitle' }]] : [],
+    ),
   ];
   return writeSheets(report, [figureSheet(differences, top), rowSheet(differences, top, settled)]);
 }
