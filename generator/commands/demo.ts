@@ -1,6 +1,6 @@
 /** `qagida demo`: the main job end to end on a fund it invents; every step is the command staff would run. */
 
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
@@ -93,7 +93,11 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
 
   const { makeReport } = await import('./report.ts');
   const quarter = sampleQuarter;
-  const { files } = await makeReport(workbook, { quarter, out: join(folder, 'report'), on: fund.on });
+  const reports = await outputFolder(join(folder, 'report'));
+  // Those of an earlier demo are of another fund: this one corrects nothing.
+  for (const name of await readdir(reports))
+    if (name.startsWith(`report-${quarter}.`)) await rm(join(reports, name), { force: true });
+  const { files } = await makeReport(workbook, { quarter, out: reports, on: fund.on });
   for (const { path } of files) step('report', path);
 
   const { makeLetters } = await import('./letters.ts');

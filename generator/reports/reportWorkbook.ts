@@ -1,9 +1,10 @@
 /** Sheets of a report as a workbook: their looks, paper, frozen heads; the same sheets give the same bytes. */
 
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { Report } from '../../reports/report.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
 import { heightsOf, wrapped } from './heights.ts';
-import type { Look, Sheet, SheetCell } from './sheet.ts';
+import { inAll, type Look, type Sheet, type SheetCell } from './sheet.ts';
 
 export interface WorkbookProperties {
   readonly title: string;
@@ -12,6 +13,13 @@ export interface WorkbookProperties {
   /** Names that formulas and people may use, each of one cell. */
   readonly names?: readonly { readonly name: string; readonly range: string }[];
 }
+
+/** Those of a report. */
+export const propertiesOf = (report: Report): WorkbookProperties => ({
+  title: `${inAll(report.title)}. ${inAll(report.period)}`,
+  creator: report.fund.kk,
+  on: report.on,
+});
 
 export async function writeSheets(sheets: readonly Sheet[], properties: WorkbookProperties): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
@@ -42,8 +50,8 @@ function asWritten(sheet: Sheet): WriteSheet {
   return {
     name: sheet.name,
     cells,
-    columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map(Array.from(heightsOf(sheet), ([row, height]) => [row, { height }])),
+    columns: sheet.widths.map((width, index) => ({ width, ...(index === sheet.hiddenColumn ? { hidden: true } : {}) })),
+    rowDefs: rowsOf(sheet),
     ...frozen(sheet),
     ...(sheet.validations ? { dataValidations: sheet.validations.slice() } : {}),
     ...(sheet.rules ? { conditionalRules: sheet.rules.map((rule, index) => ({ ...rule, priority: index + 1 })) } : {}),
@@ -61,6 +69,13 @@ function asWritten(sheet: Sheet): WriteSheet {
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };
+}
+
+function rowsOf(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of heightsOf(sheet)) rows.set(row, { height });
+  if (sheet.hiddenRow !== undefined) rows.set(sheet.hiddenRow, { hidden: true });
+  return rows;
 }
 
 function frozen({ head, frozenRows = head, frozenColumns = 0 }: Sheet): Pick<WriteSheet, 'freezePane'> {
@@ -119,6 +134,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   warning: { font: { bold: true, color: { rgb: 'B00020' } } },
   text: { font: { color: ink }, border: hairline },
   day: { font: { color: ink }, border: hairline, alignment: { horizontal: 'left', vertical: 'top' } },
+  cell: { font: { color: ink } },
   input: {
     font: { bold: true, size: 14, color: { rgb: '0B3D91' } },
     fill: filled('FFF3C4'),

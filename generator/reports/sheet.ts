@@ -1,6 +1,7 @@
 /** One sheet of a report's workbook as plain cells: a heading, one frozen head, and under it the tables of a section. */
 
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
+import { addsUp } from '../../reports/addsUp.ts';
 import {
   type Column,
   type Figure,
@@ -12,7 +13,8 @@ import {
 } from '../../reports/report.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
-import { addsUp, changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
+import { changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
+import { withKeys } from './keys.ts';
 import { paperWords } from './words.ts';
 
 export type Look =
@@ -29,6 +31,7 @@ export type Look =
   | 'warning'
   | 'text'
   | 'day'
+  | 'cell'
   /** A cell people fill in or change: open where the sheet is protected. */
   | 'input'
   | 'entry';
@@ -53,6 +56,9 @@ export interface Sheet {
   /** Rows that stay in sight, where they are not those down to the head. */
   readonly frozenRows?: number;
   readonly internal?: boolean;
+  /** Indexes of what nobody needs to see: the keys by which figures are found again. */
+  readonly hiddenRow?: number;
+  readonly hiddenColumn?: number;
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
   /** Columns that stay in sight with the head. */
@@ -81,6 +87,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
       ...columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
     ],
   ];
+  const rowKeys = new Map<number, string>();
   const letters: Record<string, string> = {};
   columns.forEach(({ id }, index) => {
     letters[id] = letter(index + languages.length);
@@ -94,6 +101,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     const first = rows.length + 1;
     table.rows.forEach((row, at) => {
       places.set(placeOf(table.id, row.id), { sheet: name, row: first + at, letters });
+      rowKeys.set(first + at - 1, placeOf(table.id, row.id));
     });
     table.rows.forEach((row, at) => {
       rows.push(tableRow(table, row, first + at, columns, places));
@@ -101,7 +109,13 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     for (const note of table.notes)
       for (const language of languages) rows.push([{ value: note[language], look: 'note' }]);
   });
-  return { name, widths: [...languages.map(() => labelWidth), ...columns.map(widthOf)], rows, head: 3 };
+  const columnKeys = new Map(columns.map(({ id }, index) => [index + languages.length, id]));
+  return {
+    name,
+    widths: [...languages.map(() => labelWidth), ...columns.map(widthOf), 10],
+    ...withKeys(rows, section.id, rowKeys, columnKeys),
+    head: 3,
+  };
 }
 
 const widthOf = ({ id, change }: Column): number => (change ? 15 : id === 'reported' ? 14 : 21);
