@@ -2,10 +2,10 @@
 
 import type { Registers } from '../../rules/registers/registers.ts';
 import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
+import { registerSheets, workingDaysName, workingDaysSheet } from '../../rules/sheets/layout.ts';
+import { type SettingsSheet, settingsCells, settingsSheets } from '../../rules/sheets/settingsSheets.ts';
 import { createWorkbook, patchWorkbook, type SheetPlan } from '../workbook/port.ts';
-import { registerSheets, workingDaysName, workingDaysSheet } from './layout.ts';
 import { loadWorkbook } from './read.ts';
-import { type SettingsSheet, settingsCells, settingsSheets } from './settingsSheets.ts';
 import { changesOf, workingDaysRef } from './write.ts';
 
 const hiddenDays: SheetPlan = {

@@ -1,27 +1,23 @@
 /** Registers into a workbook: only cells that differ are set, so that everything else stays as staff left it. */
 
-import { formulaOf } from '../../rules/projections/cellFormulas.ts';
-import { type Column, columnsOf } from '../../rules/projections/columns.ts';
-import { examine, outcomeOf, terms } from '../../rules/projections/examine.ts';
 import type { Cell } from '../../rules/projections/facts.ts';
-import { caseFacts } from '../../rules/registers/caseFacts.ts';
-import type { Case, Registers } from '../../rules/registers/registers.ts';
+import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import type { Procedure } from '../../rules/vocabulary/procedure.ts';
-import { address, columnName, quoteSheet } from '../workbook/address.ts';
-import type { CellChange, CellValue, Change, Patch } from '../workbook/port.ts';
+import { type FormulaCell, registerChanges } from '../../rules/sheets/changes.ts';
 import {
   freshParameters,
-  type ParameterRanges,
   type Positions,
   parameterRanges,
   placeOf,
   registerSheet,
   workingDaysName,
   workingDaysSheet,
-} from './layout.ts';
-import { firstDataRow, type LoadedWorkbook, type ReadSheet } from './read.ts';
-import { missingRows, settingsCells, settingsSheets } from './settingsSheets.ts';
+} from '../../rules/sheets/layout.ts';
+import { firstDataRow, type ReadSheet } from '../../rules/sheets/read.ts';
+import { missingRows, settingsCells, settingsSheets } from '../../rules/sheets/settingsSheets.ts';
+import { address, quoteSheet } from '../workbook/address.ts';
+import type { CellChange, Change, Patch } from '../workbook/port.ts';
+import type { LoadedWorkbook } from './read.ts';
 
 /**
  * The changes that make a workbook say what the registers say; empty when it already does. Without results, formulas
@@ -44,7 +40,18 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
       read,
       missing.map(({ key }) => key),
     );
-    const cells = registerChanges(procedure, registers, settled, read, positions, ranges, withResults);
+    const cells = registerChanges(
+      {
+        procedure,
+        read,
+        positions,
+        place: (cell) => placeOf(cell, settled, ranges),
+        outdated: (formulas) => formulas.filter((one) => !stands(read, one)),
+        written: ({ formula, result }) => (withResults ? { formula, cached: result() } : { formula }),
+      },
+      registers,
+      settled,
+    );
     if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
   }
   for (const settings of loaded.keepsSettings ? settingsSheets(settled) : []) {
@@ -83,72 +90,11 @@ function withMissing(read: ReadSheet | undefined, missing: readonly string[]): P
   ]);
 }
 
-function registerChanges(
-  procedure: Procedure,
-  registers: Registers,
-  settled: Settled,
-  read: ReadSheet | undefined,
-  positions: Positions,
-  ranges: ParameterRanges,
-  withResults: boolean,
-): readonly CellChange[] {
-  const columns = columnsOf(procedure).map((column) => ({ column, at: positions.get(column.key) ?? 1 }));
-  const rowMark = '\u0001';
-  const place = placeOf((key) => `${columnName(positions.get(key) ?? 1)}${rowMark}`, settled, ranges);
-  const templates = columns.flatMap(({ column, at }) => {
-    const formula = formulaOf(column, procedure, place);
-    return formula === undefined ? [] : [{ column, at, pieces: formula.split(rowMark) }];
-  });
-  const data = columns.filter(({ column }) => !templates.some((template) => template.column === column));
-  const changes: CellChange[] = [];
-  let next = (read?.lastRow ?? firstDataRow - 1) + 1;
-  for (const one of registers.cases(procedure.id)) {
-    const known = read?.rows.get(one.id);
-    const row = known?.row ?? next;
-    if (known === undefined) next += 1;
-    for (const { column, at } of data) {
-      const value = column.group === 'case' && column.holds === 'id' ? one.id : one.cells[column.key];
-      const before = column.key.startsWith('#') && known ? one.id : known?.cells[column.key];
-      if (value !== before) changes.push({ row, column: at, value: value ?? null });
-    }
-    if (templates.length === 0) continue;
-    const results = resultsOf(procedure, one, settled);
-    for (const { column, at, pieces } of templates) {
-      const formula = pieces.join(String(row));
-      const cached = results(column);
-      if (stands(read, row, at, formula, cached)) continue;
-      changes.push({ row, column: at, value: withResults ? { formula, cached } : { formula } });
-    }
-  }
-  for (const [id, { row }] of read?.rows ?? []) {
-    if (registers.has(procedure.id, id)) continue;
-    for (const { at } of columns) changes.push({ row, column: at, value: null });
-  }
-  return changes;
-}
-
-/** What the formulas of a case show, from the same examination `check` reports. */
-function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (column: Column) => CellValue {
-  const facts = caseFacts(procedure, one);
-  const examined = examine(procedure, facts, book);
-  const days = terms(procedure, facts, book);
-  return (column) => {
-    if (column.group === 'check') {
-      const result = examined.find(({ check }) => check.id === column.check.id)?.result;
-      return result === 'pass' || result === 'fail' ? result : '';
-    }
-    if (column.group === 'deadline') {
-      const due = days.find(({ id }) => id === column.deadline.id)?.due;
-      return due === 'error' ? { error: '#N/A' } : (due ?? '');
-    }
-    return outcomeOf(procedure, facts, examined);
-  };
-}
-
 /** Whether the cell already holds this formula with this result. */
-function stands(read: ReadSheet | undefined, row: number, column: number, formula: string, cached: CellValue): boolean {
+function stands(read: ReadSheet | undefined, { row, column, formula, result }: FormulaCell): boolean {
   if (read === undefined || read.sheet.formulas?.get(address(row, column)) !== formula) return false;
   const value = read.sheet.rows[row - 1]?.[column - 1] ?? '';
+  const cached = result();
   if (typeof value === 'object') return typeof cached === 'object' && cached.error === value.error;
   return value === cached;
 }

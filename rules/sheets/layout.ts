@@ -1,12 +1,12 @@
 /** The sheets of a register workbook as the workbook port wants them, in the language of the registers. */
 
-import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
-import type { Place } from '../../rules/projections/formula.ts';
-import { type SheetColumn, sheetPlan } from '../../rules/projections/sheetPlan.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
-import type { Language } from '../../rules/vocabulary/text.ts';
-import { columnName, quoteSheet } from '../workbook/address.ts';
-import type { ColumnPlan, SheetPlan } from '../workbook/port.ts';
+import type { ProcedureEntry } from '../procedures/procedures.ts';
+import type { Place } from '../projections/formula.ts';
+import { type SheetColumn, sheetPlan } from '../projections/sheetPlan.ts';
+import type { Settled } from '../registers/settled.ts';
+import type { Language } from '../vocabulary/text.ts';
+import { columnName, quoteSheet } from './address.ts';
+import type { ColumnPlan, SheetPlan } from './sheet.ts';
 
 /** The hidden sheet and the name of the sorted list of working days. */
 export const workingDaysSheet = 'workingDays';
