@@ -9,13 +9,13 @@ import type { Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
 import { type Marked, markedSheets, type ReadSheet, readRegister } from '../../rules/sheets/read.ts';
 import { readSettled } from '../../rules/sheets/readSettings.ts';
-import { readWorkbook, type Workbook, WorkbookError } from '../workbook/port.ts';
+import { readWorkbook, type SheetRows, type Workbook, WorkbookError } from '../workbook/port.ts';
 
 export interface LoadedWorkbook {
   readonly workbook: Workbook;
   readonly registers: Registers;
   readonly settled: Settled;
-  readonly sheets: ReadonlyMap<string, ReadSheet>;
+  readonly sheets: ReadonlyMap<string, ReadSheet<SheetRows>>;
   /** The settings sheets there are, by their ids. */
   readonly settings: Marked;
   /** Whether the settings live in this workbook; the personal one goes by those of the main one. */
@@ -25,7 +25,6 @@ export interface LoadedWorkbook {
 }
 
 export interface LoadOptions {
-  readonly formulas: boolean;
   /** The settings and registers of a workbook that has no settings sheets of its own: the personal one. */
   readonly settled?: Settled;
 }
@@ -34,13 +33,13 @@ export interface LoadOptions {
  * Reads a register workbook. Throws SettingsError when a setting cannot be used, WorkbookError when the file is none
  * of ours.
  */
-export function loadWorkbook(bytes: Uint8Array, { formulas, settled: given }: LoadOptions): LoadedWorkbook {
-  const workbook = readWorkbook(bytes, { formulas });
+export function loadWorkbook(bytes: Uint8Array, { settled: given }: LoadOptions = {}): LoadedWorkbook {
+  const workbook = readWorkbook(bytes);
   const marked = markedSheets(workbook.sheets);
   refuseStranger(marked, given?.entries ?? registerEntries);
   const settled = given ?? readSettled(marked, workbook.sheets, workbook.date1904);
   const registers = new Registers();
-  const sheets = new Map<string, ReadSheet>();
+  const sheets = new Map<string, ReadSheet<SheetRows>>();
   const problems: Problem[] = [];
   for (const { procedure } of settled.entries) {
     const found = marked.get(procedure.id);

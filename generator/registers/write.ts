@@ -1,11 +1,21 @@
 /** Registers into a workbook: only cells that differ are set, so that everything else stays as staff left it. */
 
-import type { Cell } from '../../rules/projections/facts.ts';
-import type { Registers } from '../../rules/registers/registers.ts';
+import type { Column } from '../../rules/projections/columns.ts';
+import type { Case, Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import { type FormulaCell, registerChanges } from '../../rules/sheets/changes.ts';
+import {
+  dataChanges,
+  goneChanges,
+  isSame,
+  type Placed,
+  placedColumns,
+  resultsOf,
+  rowsOf,
+  type Template,
+} from '../../rules/sheets/changes.ts';
 import {
   freshParameters,
+  type ParameterRanges,
   type Positions,
   parameterRanges,
   placeOf,
@@ -13,10 +23,20 @@ import {
   workingDaysName,
   workingDaysSheet,
 } from '../../rules/sheets/layout.ts';
-import { firstDataRow, type ReadSheet } from '../../rules/sheets/read.ts';
+import type { ReadSheet } from '../../rules/sheets/read.ts';
 import { missingRows, settingsCells, settingsSheets } from '../../rules/sheets/settingsSheets.ts';
-import { address, quoteSheet } from '../workbook/address.ts';
-import type { CellChange, Change, Patch } from '../workbook/port.ts';
+import { workingDayChanges, workingDaysRef } from '../../rules/sheets/workingDays.ts';
+import type { Procedure } from '../../rules/vocabulary/procedure.ts';
+import {
+  type CellChange,
+  type CellValue,
+  type Change,
+  decodeFormula,
+  encodeFormula,
+  type Patch,
+  type RowFormulas,
+  type SheetRows,
+} from '../workbook/port.ts';
 import type { LoadedWorkbook } from './read.ts';
 
 /**
@@ -40,18 +60,7 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
       read,
       missing.map(({ key }) => key),
     );
-    const cells = registerChanges(
-      {
-        procedure,
-        read,
-        positions,
-        place: (cell) => placeOf(cell, settled, ranges),
-        outdated: (formulas) => formulas.filter((one) => !stands(read, one)),
-        written: ({ formula, result }) => (withResults ? { formula, cached: result() } : { formula }),
-      },
-      registers,
-      settled,
-    );
+    const cells = registerChanges(procedure, registers, settled, read, positions, ranges, withResults);
     if (cells.length > 0) changes.push({ sheet: read?.sheet.name ?? plan.name, cells });
   }
   for (const settings of loaded.keepsSettings ? settingsSheets(settled) : []) {
@@ -67,7 +76,10 @@ export function changesOf(loaded: LoadedWorkbook, registers: Registers, settled:
     const cells = missingRows(settings, found);
     if (cells.length > 0) changes.push({ sheet: found.sheet.name, cells });
   }
-  const days = workingDayChanges(loaded, settled);
+  const days = workingDayChanges(
+    loaded.workbook.sheets.find(({ name }) => name === workingDaysSheet),
+    settled,
+  );
   if (days.length > 0) changes.push({ sheet: workingDaysSheet, cells: days });
   const definedNames = workingDaysNameOf(loaded, settled);
   return {
@@ -90,28 +102,69 @@ function withMissing(read: ReadSheet | undefined, missing: readonly string[]): P
   ]);
 }
 
-/** Whether the cell already holds this formula with this result. */
-function stands(read: ReadSheet | undefined, { row, column, formula, result }: FormulaCell): boolean {
-  if (read === undefined || read.sheet.formulas?.get(address(row, column)) !== formula) return false;
-  const value = read.sheet.rows[row - 1]?.[column - 1] ?? '';
-  const cached = result();
-  if (typeof value === 'object') return typeof cached === 'object' && cached.error === value.error;
-  return value === cached;
+function registerChanges(
+  procedure: Procedure,
+  registers: Registers,
+  settled: Settled,
+  read: ReadSheet<SheetRows> | undefined,
+  positions: Positions,
+  ranges: ParameterRanges,
+  withResults: boolean,
+): readonly CellChange[] {
+  const columns = placedColumns(procedure, positions, (cell) => placeOf(cell, settled, ranges));
+  const rows = rowsOf(registers.cases(procedure.id), read);
+  const results = (one: Case) => resultsOf(procedure, one, settled);
+  return [
+    ...dataChanges(rows, columns.data, read),
+    ...formulaChanges(rows, columns.templates.map(writable), read, results, withResults),
+    ...goneChanges(procedure, registers, columns, read),
+  ];
 }
 
-function workingDayChanges(loaded: LoadedWorkbook, { book }: Settled): readonly CellChange[] {
-  const sheet = loaded.workbook.sheets.find(({ name }) => name === workingDaysSheet);
-  const { numbers } = book.calendar;
-  const height = Math.max(numbers.length, (sheet?.rows.length ?? 0) - firstDataRow + 1);
-  return Array.from({ length: height }, (_, index): CellChange[] => {
-    const row = firstDataRow + index;
-    const value: Cell = numbers[index];
-    return sheet?.rows[row - 1]?.[0] === value ? [] : [{ row, column: 1, value: value ?? null }];
-  }).flat();
+/** A formula of a column, written once for all rows. */
+interface WritableTemplate extends Placed {
+  readonly formula: (row: number) => string;
+  /** The same as it stands in the file. */
+  readonly written: (row: number) => string;
 }
 
-export const workingDaysRef = (settled: Settled): string =>
-  `${quoteSheet(workingDaysSheet)}!$A$${firstDataRow}:$A$${firstDataRow + settled.book.calendar.numbers.length - 1}`;
+function writable({ column, at, pieces }: Template): WritableTemplate {
+  const written = pieces.map(encodeFormula);
+  return { column, at, formula: (row) => pieces.join(String(row)), written: (row) => written.join(String(row)) };
+}
+
+function formulaChanges(
+  rows: ReadonlyMap<number, Case>,
+  templates: readonly WritableTemplate[],
+  read: ReadSheet<SheetRows> | undefined,
+  resultsOf: (one: Case) => (column: Column) => CellValue,
+  withResults: boolean,
+): readonly CellChange[] {
+  if (templates.length === 0) return [];
+  const changes: CellChange[] = [];
+  const compare = (one: Case, row: number, before: RowFormulas['formulas']): void => {
+    const results = resultsOf(one);
+    const values = read?.sheet.rows[row - 1] ?? [];
+    for (const template of templates) {
+      const { column, at } = template;
+      const cached = results(column);
+      if (stands(template, row, before[at - 1]) && isSame(values[at - 1] ?? '', cached)) continue;
+      const formula = template.formula(row);
+      changes.push({ row, column: at, value: withResults ? { formula, cached } : { formula } });
+    }
+  };
+  const without = new Map(rows);
+  for (const { row, formulas } of read?.sheet.formulas() ?? []) {
+    const one = without.get(row);
+    if (one && without.delete(row)) compare(one, row, formulas);
+  }
+  for (const [row, one] of without) compare(one, row, []);
+  return changes;
+}
+
+/** Whether a cell has the formula already; what another program wrote may be escaped in its own way. */
+const stands = ({ formula, written }: WritableTemplate, row: number, before: string | undefined): boolean =>
+  before !== undefined && (before === written(row) || decodeFormula(before) === formula(row));
 
 function workingDaysNameOf(loaded: LoadedWorkbook, settled: Settled): readonly { name: string; ref: string }[] {
   const ref = workingDaysRef(settled);

@@ -1,6 +1,6 @@
 /** What the rest of the tool may ask of a workbook file: plain data in, plain data out, no library's types. */
 
-import type { CellChange, ColumnPlan, SheetPlan, SheetRows } from '../../rules/sheets/sheet.ts';
+import type { CellChange, ColumnPlan, SheetPlan, SheetValues } from '../../rules/sheets/sheet.ts';
 
 export type {
   CellChange,
@@ -12,8 +12,20 @@ export type {
   ColumnStyle,
   RuleLook,
   SheetPlan,
-  SheetRows,
 } from '../../rules/sheets/sheet.ts';
+
+/** One sheet as read from a file. */
+export interface SheetRows extends SheetValues {
+  /** The formulas row by row, read from the file each time they are asked for: few need them, and they are most of it. */
+  readonly formulas: () => Iterable<RowFormulas>;
+  readonly hidden: boolean;
+}
+
+/** The formulas of one row as the file writes them, markup escaped and no `=`: `formulas[0]` is that of column A. */
+export interface RowFormulas {
+  readonly row: number;
+  readonly formulas: readonly (string | undefined)[];
+}
 
 /** A workbook as read. With `date1904`, serial numbers are counted from 1904 and are 1,462 less. */
 export interface Workbook {
@@ -56,9 +68,8 @@ export interface Patch {
   readonly addSheets?: readonly SheetPlan[];
 }
 
-/** What to read: by default every sheet, values only. */
+/** What to read: by default every sheet. */
 export interface ReadOptions {
-  readonly formulas?: boolean;
   readonly sheets?: readonly string[];
 }
 
@@ -66,3 +77,4 @@ export { createWorkbook } from './create.ts';
 export { WorkbookError } from './errors.ts';
 export { patchWorkbook } from './patch.ts';
 export { readWorkbook } from './read.ts';
+export { decodeFormula, encodeText as encodeFormula } from './text.ts';

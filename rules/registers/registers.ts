@@ -10,18 +10,20 @@ export interface Case {
 
 export type Cells = Readonly<Record<string, Cell>>;
 
+/** What was worked out from registers, and how often each of them had been changed by then. */
+interface Derived {
+  readonly changes: readonly number[];
+  readonly value: unknown;
+}
+
 /** A working copy of all registers. Reading order is the order of the rows; a new case goes to the end. */
 export class Registers {
   readonly #registers = new Map<string, Map<string, Case>>();
-  #changes = 0;
-
-  /** How often something was changed: the same number later, and nothing was. */
-  get changes(): number {
-    return this.#changes;
-  }
+  readonly #changes = new Map<string, number>();
+  readonly #derived = new Map<string, Derived>();
 
   cases(register: string): readonly Case[] {
-    return Array.from(this.#rows(register).values());
+    return this.derive(`cases of ${register}`, [register], () => Array.from(this.#rows(register).values()));
   }
 
   find(register: string, id: string): Case | undefined {
@@ -32,18 +34,37 @@ export class Registers {
     return this.#rows(register).has(id);
   }
 
-  /** Adds a case, or sets the given cells of one that is there. */
+  /** Adds a case, or sets the given cells of one that is there; one that says all of it already is left alone. */
   put(register: string, id: string, cells: Cells): Case {
     const earlier = this.#rows(register).get(id);
-    const isAsItWas = earlier && Object.keys(cells).every((cell) => earlier.cells[cell] === cells[cell]);
-    if (!isAsItWas) this.#changes += 1;
+    if (earlier && Object.keys(cells).every((key) => earlier.cells[key] === cells[key])) return earlier;
     const kept: Case = { id, cells: earlier ? { ...earlier.cells, ...cells } : cells };
     this.#rows(register).set(id, kept);
+    this.#changed(register);
     return kept;
   }
 
   remove(register: string, id: string): void {
-    if (this.#rows(register).delete(id)) this.#changes += 1;
+    if (this.#rows(register).delete(id)) this.#changed(register);
+  }
+
+  /** How often anything was changed: the same number twice, and nothing was in between. */
+  changes(): number {
+    return Array.from(this.#changes.values()).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What follows from some registers alone: worked out once, and anew only when one of them was changed since. */
+  derive<T>(name: string, from: readonly string[], work: () => T): T {
+    const changes = from.map((register) => this.#changes.get(register) ?? 0);
+    const known = this.#derived.get(name);
+    if (known?.changes.every((count, index) => count === changes[index])) return known.value as T;
+    const value = work();
+    this.#derived.set(name, { changes, value });
+    return value;
+  }
+
+  #changed(register: string): void {
+    this.#changes.set(register, (this.#changes.get(register) ?? 0) + 1);
   }
 
   #rows(register: string): Map<string, Case> {

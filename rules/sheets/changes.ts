@@ -1,4 +1,4 @@
-/** The cells of a register's sheet that differ from the registers: data, and the formulas of each row. */
+/** What differs between a register's sheet and the registers: its data, and the formulas its rows should have. */
 
 import { formulaOf } from '../projections/cellFormulas.ts';
 import { type Column, columnsOf } from '../projections/columns.ts';
@@ -10,105 +10,101 @@ import type { Settled } from '../registers/settled.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { letterOf, type Positions } from './layout.ts';
 import { firstDataRow, type ReadSheet } from './read.ts';
-import type { CellChange, CellInput, CellValue } from './sheet.ts';
+import type { CellChange, CellValue } from './sheet.ts';
 
-/** A formula that belongs into a cell, and what it shows there. */
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  /** Without the leading `=`. */
-  readonly formula: string;
-  readonly result: () => CellValue;
+/** A column that has its place in a sheet. */
+export interface Placed {
+  readonly column: Column;
+  /** 1-based. */
+  readonly at: number;
 }
 
-export interface Target {
-  readonly procedure: Procedure;
-  /** The sheet as it was read, or nothing where it is yet to be made. */
-  readonly read: ReadSheet | undefined;
-  /** Where its columns are once those it lacks are added; what has no place is not written. */
-  readonly positions: Positions;
-  /** Where formulas stand: the separator, the settings and the ranges of the spreadsheet. */
-  readonly place: (cell: Place['cell']) => Place;
-  /** Which of the formulas of one row are to be written. */
-  readonly outdated: (formulas: readonly FormulaCell[]) => readonly FormulaCell[];
-  readonly written: (formula: FormulaCell) => CellInput;
+/** A formula of a column, cut where the number of its row stands: `pieces.join('3')`, without the leading `=`. */
+export interface Template extends Placed {
+  readonly pieces: readonly string[];
 }
 
-export function registerChanges(target: Target, registers: Registers, settled: Settled): readonly CellChange[] {
-  const { procedure, read, positions } = target;
-  const columns = columnsOf(procedure).flatMap((column) => {
+export interface RegisterColumns {
+  readonly data: readonly Placed[];
+  readonly templates: readonly Template[];
+}
+
+const rowMark = '\u0001';
+
+/** The columns of a register where a sheet has them; one that has no place is left out. */
+export function placedColumns(
+  procedure: Procedure,
+  positions: Positions,
+  place: (cell: Place['cell']) => Place,
+): RegisterColumns {
+  const here = place((key) => `${letterOf(positions, key)}${rowMark}`);
+  const data: Placed[] = [];
+  const templates: Template[] = [];
+  for (const column of columnsOf(procedure)) {
     const at = positions.get(column.key);
-    return at === undefined ? [] : [{ column, at }];
-  });
-  const templates = templatesOf(target);
-  const data = columns.filter(({ column }) => !templates.some((template) => template.column === column));
-  const changes: CellChange[] = [];
-  let next = (read?.lastRow ?? firstDataRow - 1) + 1;
-  for (const one of registers.cases(procedure.id)) {
-    const known = read?.rows.get(one.id);
-    const row = known ? known.row : next;
-    if (known === undefined) next += 1;
-    for (const { column, at } of data) {
-      const value = column.group === 'case' && column.holds === 'id' ? one.id : one.cells[column.key];
-      const before = column.key.charAt(0) === '#' && known ? one.id : known?.cells[column.key];
-      if (value !== before) changes.push({ row, column: at, value: value === undefined ? null : value });
-    }
-    if (templates.length === 0) continue;
-    const results = resultsOf(procedure, one, settled);
-    const formulas = templates.map(
-      ({ column, at, formula }): FormulaCell => ({
-        row,
-        column: at,
-        formula: formula(row),
-        result: () => results(column),
-      }),
-    );
-    for (const one of target.outdated(formulas)) {
-      changes.push({ row, column: one.column, value: target.written(one) });
-    }
+    if (at === undefined) continue;
+    const formula = formulaOf(column, procedure, here);
+    if (formula === undefined) data.push({ column, at });
+    else templates.push({ column, at, pieces: formula.split(rowMark) });
   }
-  for (const [id, { row }] of Array.from(read?.rows ?? [])) {
-    if (registers.has(procedure.id, id)) continue;
-    for (const { at } of columns) changes.push({ row, column: at, value: null });
+  return { data, templates };
+}
+
+/** Where each case stands: where it was read, or below the last row. */
+export function rowsOf(cases: readonly Case[], read: ReadSheet | undefined): ReadonlyMap<number, Case> {
+  let next = (read?.lastRow ?? firstDataRow - 1) + 1;
+  return new Map(cases.map((one): [number, Case] => [read?.rows.get(one.id)?.row ?? next++, one]));
+}
+
+/** The cells of the rows that hold something else than their cases. */
+export function dataChanges(
+  rows: ReadonlyMap<number, Case>,
+  columns: readonly Placed[],
+  read: ReadSheet | undefined,
+): readonly CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [row, one] of Array.from(rows)) {
+    const known = read?.rows.get(one.id);
+    for (const { column, at } of columns) {
+      const isId = column.group === 'case' && column.holds === 'id';
+      const value = isId ? one.id : one.cells[column.key];
+      const before = isId ? known && one.id : known?.cells[column.key];
+      if (value !== before) changes.push({ row, column: at, value: value ?? null });
+    }
   }
   return changes;
 }
 
-/** The columns of a register that hold formulas, with the formula of a row. */
-export function templatesOf({
-  procedure,
-  positions,
-  place,
-}: Pick<Target, 'procedure' | 'positions' | 'place'>): readonly {
-  readonly column: Column;
-  readonly at: number;
-  readonly formula: (row: number) => string;
-}[] {
-  const rowMark = '\u0001';
-  const own = place((key) => `${letterOf(positions, key)}${rowMark}`);
-  return columnsOf(procedure).flatMap((column) => {
-    const at = positions.get(column.key);
-    const formula = at === undefined ? undefined : formulaOf(column, procedure, own);
-    if (at === undefined || formula === undefined) return [];
-    const pieces = formula.split(rowMark);
-    return [{ column, at, formula: (row: number) => pieces.join(String(row)) }];
-  });
+/** Rows of cases that are no more: our columns blank, what staff wrote beside them stays. */
+export function goneChanges(
+  procedure: Procedure,
+  registers: Registers,
+  { data, templates }: RegisterColumns,
+  read: ReadSheet | undefined,
+): readonly CellChange[] {
+  const gone = Array.from(read?.rows ?? []).filter(([id]) => !registers.has(procedure.id, id));
+  const columns: readonly Placed[] = [...data, ...templates];
+  return gone.flatMap(([, { row }]) => columns.map(({ at }): CellChange => ({ row, column: at, value: null })));
 }
 
 /** What the formulas of a case show, from the same examination `check` reports. */
 export function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (column: Column) => CellValue {
   const facts = caseFacts(procedure, one);
-  let examined: ReturnType<typeof examine> | undefined;
-  let days: ReturnType<typeof terms> | undefined;
+  const examined = examine(procedure, facts, book);
+  const days = terms(procedure, facts, book);
   return (column) => {
-    if (column.group === 'deadline') {
-      days = days || terms(procedure, facts, book);
-      const due = days.find(({ id }) => id === column.deadline.id)?.due;
-      return due === 'error' ? { error: '#N/A' } : due === undefined ? '' : due;
+    if (column.group === 'check') {
+      const result = examined.find(({ check }) => check.id === column.check.id)?.result;
+      return result === 'pass' || result === 'fail' ? result : '';
     }
-    examined = examined || examine(procedure, facts, book);
-    if (column.group !== 'check') return outcomeOf(procedure, facts, examined);
-    const result = examined.find(({ check }) => check.id === column.check.id)?.result;
-    return result === 'pass' || result === 'fail' ? result : '';
+    if (column.group === 'deadline') {
+      const due = days.find(({ id }) => id === column.deadline.id)?.due;
+      return due === 'error' ? { error: '#N/A' } : (due ?? '');
+    }
+    return outcomeOf(procedure, facts, examined);
   };
 }
+
+/** Whether a cell shows what it should; an error is told by its name. */
+export const isSame = (shown: CellValue, wanted: CellValue): boolean =>
+  typeof shown === 'object' ? typeof wanted === 'object' && wanted.error === shown.error : shown === wanted;

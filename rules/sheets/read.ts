@@ -9,22 +9,22 @@ import { withheld } from '../wording/common.ts';
 import { address } from './address.ts';
 import type { Positions } from './layout.ts';
 import { registerProblems } from './problems.ts';
-import type { CellValue, SheetRows } from './sheet.ts';
+import type { CellValue, SheetValues } from './sheet.ts';
 
 /** Row 1 holds the keys, row 2 the labels. */
 export const firstDataRow = 3;
 
 /** A sheet of ours and where its columns are. */
-export interface MarkedSheet {
-  readonly sheet: SheetRows;
+export interface MarkedSheet<Sheet extends SheetValues = SheetValues> {
+  readonly sheet: Sheet;
   readonly positions: Positions;
 }
 
 /** Our sheets by their ids. */
-export type Marked = ReadonlyMap<string, MarkedSheet>;
+export type Marked<Sheet extends SheetValues = SheetValues> = ReadonlyMap<string, MarkedSheet<Sheet>>;
 
 /** A register's sheet as it was read. */
-export interface ReadSheet extends MarkedSheet {
+export interface ReadSheet<Sheet extends SheetValues = SheetValues> extends MarkedSheet<Sheet> {
   /** Where each case stands, and what its cells held. */
   readonly rows: ReadonlyMap<string, { readonly row: number; readonly cells: Cells }>;
   readonly lastRow: number;
@@ -34,8 +34,8 @@ export interface ReadSheet extends MarkedSheet {
 const days1904 = 1462;
 
 /** The sheets that bear a mark; of two with the same one, the first. */
-export function markedSheets(sheets: readonly SheetRows[]): Marked {
-  const marked = new Map<string, MarkedSheet>();
+export function markedSheets<Sheet extends SheetValues>(sheets: readonly Sheet[]): Marked<Sheet> {
+  const marked = new Map<string, MarkedSheet<Sheet>>();
   for (const sheet of sheets) {
     const positions = positionsOf(sheet);
     const mark = Array.from(positions.keys()).find((key) => key.charAt(0) === '#');
@@ -45,7 +45,7 @@ export function markedSheets(sheets: readonly SheetRows[]): Marked {
 }
 
 /** Keys of row 1 with their columns; a key that stands twice counts where it stands first. */
-export function positionsOf({ rows }: SheetRows): Positions {
+export function positionsOf({ rows }: Pick<SheetValues, 'rows'>): Positions {
   const positions = new Map<string, number>();
   (rows[0] ?? []).forEach((key, index) => {
     if (typeof key === 'string' && key !== '' && !positions.has(key)) positions.set(key, index + 1);
@@ -54,13 +54,13 @@ export function positionsOf({ rows }: SheetRows): Positions {
 }
 
 /** Puts the cases of a sheet into the registers; what staff should mend goes to `problems`. */
-export function readRegister(
+export function readRegister<Sheet extends SheetValues>(
   procedure: Procedure,
-  { sheet, positions }: MarkedSheet,
+  { sheet, positions }: MarkedSheet<Sheet>,
   date1904: boolean,
   registers: Registers,
   problems: Problem[],
-): ReadSheet {
+): ReadSheet<Sheet> {
   const data = columnsOf(procedure)
     .filter((column) => column.group !== 'check' && column.group !== 'deadline')
     .filter((column) => column.group !== 'case' || column.holds !== 'outcome')

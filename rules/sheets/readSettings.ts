@@ -7,10 +7,10 @@ import type { Problem, Table } from '../settings/table.ts';
 import { letterOf } from './layout.ts';
 import { registerProblems, SettingsError } from './problems.ts';
 import { firstDataRow, type Marked, type MarkedSheet, plainCell } from './read.ts';
-import type { SheetRows } from './sheet.ts';
+import type { SheetValues } from './sheet.ts';
 
 /** Throws SettingsError with every problem of every settings sheet. `sheets` are all sheets of the workbook. */
-export function readSettled(marked: Marked, sheets: readonly SheetRows[], date1904: boolean): Settled {
+export function readSettled(marked: Marked, sheets: readonly SheetValues[], date1904: boolean): Settled {
   const lost = lostMarks(marked, sheets);
   if (lost.length > 0) throw new SettingsError(lost);
   const tables: Partial<Record<SettingsSheetId, Table>> = {};
@@ -29,7 +29,7 @@ const nameOf = (id: string, marked: Marked): string => marked.get(id)?.sheet.nam
  * Sheets that bear the name of one of ours but have lost the key in A1: read as if they were not there, everything staff
  * wrote in them would be passed over in silence.
  */
-function lostMarks(marked: Marked, sheets: readonly SheetRows[]): readonly Problem[] {
+function lostMarks(marked: Marked, sheets: readonly SheetValues[]): readonly Problem[] {
   const ours = [...settingsSheetIds, ...registerEntries.map(({ procedure }) => procedure.id)];
   return ours
     .filter((id) => !marked.has(id) && sheets.some(({ name }) => name === id))

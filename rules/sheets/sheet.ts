@@ -6,12 +6,10 @@ export type CellValue = string | number | boolean | { readonly error: string };
 /** What may be written into a cell. A formula carries no `=`; without `cached` the cell has no result until recalculated. */
 export type CellInput = CellValue | { readonly formula: string; readonly cached?: CellValue };
 
-/** One sheet as read: `rows[0]` is row 1, `rows[0][0]` is A1. `formulas` maps `C5` to its formula without `=`. */
-export interface SheetRows {
+/** One sheet as read: `rows[0]` is row 1, `rows[0][0]` is A1. */
+export interface SheetValues {
   readonly name: string;
   readonly rows: readonly (readonly (CellValue | undefined)[])[];
-  readonly formulas?: ReadonlyMap<string, string>;
-  readonly hidden: boolean;
 }
 
 /** How a column looks and what is typed into it. */

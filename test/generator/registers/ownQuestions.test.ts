@@ -110,7 +110,7 @@ test('a list too long for a drop-down is none, and its codes are in the note of 
 test('a new workbook says in its sheets what is settled, and reads back the same', () => {
   const { settled } = settlement;
   if (settled === undefined) throw new Error(JSON.stringify(settlement.problems));
-  const loaded = loadWorkbook(createRegisterWorkbook(new Registers(), settled), { formulas: true });
+  const loaded = loadWorkbook(createRegisterWorkbook(new Registers(), settled));
   expect(loaded.settled.questions).toEqual(settled.questions);
   expect(loaded.settled.choices).toEqual(settled.choices);
   expect(loaded.settled.entries).toEqual(settled.entries);
