@@ -6,7 +6,6 @@ import type { Settled } from '../../rules/registers/settled.ts';
 import {
   dataChanges,
   goneChanges,
-  isSame,
   type Placed,
   placedColumns,
   resultsOf,
@@ -165,6 +164,9 @@ function formulaChanges(
 /** Whether a cell has the formula already; what another program wrote may be escaped in its own way. */
 const stands = ({ formula, written }: WritableTemplate, row: number, before: string | undefined): boolean =>
   before !== undefined && (before === written(row) || decodeFormula(before) === formula(row));
+
+const isSame = (value: CellValue, cached: CellValue): boolean =>
+  typeof value === 'object' ? typeof cached === 'object' && cached.error === value.error : value === cached;
 
 function workingDaysNameOf(loaded: LoadedWorkbook, settled: Settled): readonly { name: string; ref: string }[] {
   const ref = workingDaysRef(settled);

@@ -87,8 +87,11 @@ export function goneChanges(
   return gone.flatMap(([, { row }]) => columns.map(({ at }): CellChange => ({ row, column: at, value: null })));
 }
 
+/** What each column with a formula shows. */
+export type Results = (column: Column) => CellValue;
+
 /** What the formulas of a case show, from the same examination `check` reports. */
-export function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (column: Column) => CellValue {
+export function resultsOf(procedure: Procedure, one: Case, { book }: Settled): Results {
   const facts = caseFacts(procedure, one);
   const examined = examine(procedure, facts, book);
   const days = terms(procedure, facts, book);
@@ -104,7 +107,3 @@ export function resultsOf(procedure: Procedure, one: Case, { book }: Settled): (
     return outcomeOf(procedure, facts, examined);
   };
 }
-
-/** Whether a cell shows what it should; an error is told by its name. */
-export const isSame = (shown: CellValue, wanted: CellValue): boolean =>
-  typeof shown === 'object' ? typeof wanted === 'object' && wanted.error === shown.error : shown === wanted;

@@ -36,6 +36,8 @@ export type ColumnGroup = 'case' | 'asked' | 'office' | 'check' | 'deadline' | '
 /** A whole-column conditional format: `formula` is written for row 3, relative to the column's first data cell. */
 export interface ColumnRule {
   readonly formula: string;
+  /** The text a cell holds where the rule asks for nothing else. */
+  readonly equals?: string;
   readonly look?: RuleLook;
   /** What a text cell shows instead of the code it holds. */
   readonly shows?: string;
