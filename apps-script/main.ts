@@ -1,0 +1,4 @@
+/** The functions Google calls by name; nothing else is exported, nothing is decided here. */
+
+export { onOpen } from './menu.ts';
+export { liveProbe } from './probe/liveProbe.ts';

@@ -1,0 +1,76 @@
+/** Takes plain data of rules/ out of the bundle: words and declarations become files, the code reads them when needed. */
+
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+export type StoredFile = 'words' | 'declarations';
+type Held = Readonly<Record<string, unknown>>;
+
+/** Each stored file: module of rules/ -> its exports. */
+export type StoredData = Record<StoredFile, Record<string, Record<string, Held>>>;
+
+const root = join(import.meta.dirname, '..');
+const reader = join(root, 'apps-script/stored/stored.ts');
+
+/** A smaller one weighs less in the code than what reads it. */
+const leastBytes = 600;
+/** A list or a single value cannot be read later: it stays in the code, and a long one keeps its module there. */
+const mostInline = 600;
+
+const fileOf = (module: string): StoredFile =>
+  /words$|Words$|^wording\/|^order\/|faults$/.test(module) ? 'words' : 'declarations';
+
+/** Fills `found` while the bundle is made. */
+export const storedData = (found: StoredData): Plugin => ({
+  name: 'stored-data',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
+      const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+      const module = relative(join(root, 'rules'), path).split(sep).join('/').replace(/\.ts$/, '');
+      return isData(exports) ? { contents: store(module, exports, found), loader: 'js', resolveDir: root } : undefined;
+    });
+  },
+});
+
+function isData(exports: Record<string, unknown>): boolean {
+  const values = Object.values(exports);
+  return (
+    values.some(isRecord) &&
+    values.every(isPlain) &&
+    values.every((value) => isRecord(value) || JSON.stringify(value).length <= mostInline) &&
+    JSON.stringify(values).length >= leastBytes
+  );
+}
+
+function store(module: string, exports: Record<string, unknown>, found: StoredData): string {
+  const file = fileOf(module);
+  const lines = [`import { stored } from ${JSON.stringify(reader)};`];
+  const kept: Record<string, Held> = {};
+  for (const [name, value] of Object.entries(exports)) {
+    if (isRecord(value)) kept[name] = value;
+    const read = `/* @__PURE__ */ stored(${[file, module, name, Object.keys(value as object)].map((one) => JSON.stringify(one)).join(', ')})`;
+    lines.push(`export const ${name} = ${isRecord(value) ? read : JSON.stringify(value)};`);
+  }
+  found[file][module] = kept;
+  return lines.join('\n');
+}
+
+const isRecord = (value: unknown): value is Held =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
+
+/** Whether JSON gives it back as it was: no function, no `undefined`, no object of a class. */
+function isPlain(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.every(isPlain);
+  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+}
+
+/** JSON in which nothing can be taken for a tag, an entity, a scriptlet or the end of a line. */
+export const storedText = (data: StoredData[StoredFile]): string =>
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
