@@ -78,7 +78,12 @@ const isOurs = (rule: Rule): boolean => rule.booleanRule !== undefined && fills.
 function tell(rule: Rule, rowCount: number): unknown {
   const { condition } = rule.booleanRule ?? {};
   const ranges = (rule.ranges ?? []).map(({ startRowIndex = 0, endRowIndex, startColumnIndex = 0, endColumnIndex }) =>
-    [startColumnIndex, endColumnIndex ?? '', startRowIndex, endRowIndex === undefined || endRowIndex >= rowCount ? '' : endRowIndex].join(' '),
+    [
+      startColumnIndex,
+      endColumnIndex ?? '',
+      startRowIndex,
+      endRowIndex === undefined || endRowIndex >= rowCount ? '' : endRowIndex,
+    ].join(' '),
   );
   const values = (condition?.values ?? []).map(({ userEnteredValue = '' }) => plainFormula(userEnteredValue));
   return [condition?.type, values, fillOf(rule), ranges.sort()];
@@ -88,5 +93,12 @@ function tell(rule: Rule, rowCount: number): unknown {
 export const plainFormula = (formula: string): string =>
   formula
     .split('"')
-    .map((piece, index) => (index % 2 === 0 ? piece.replace(/;/g, ',').replace(/'(\w+)'!/g, '$1!').replace(/\s+/g, '') : piece))
+    .map((piece, index) =>
+      index % 2 === 0
+        ? piece
+            .replace(/;/g, ',')
+            .replace(/'(\w+)'!/g, '$1!')
+            .replace(/\s+/g, '')
+        : piece,
+    )
     .join('"');

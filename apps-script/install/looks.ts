@@ -36,7 +36,11 @@ export function colour(hex: string): ColorStyle {
 export function hexOf(style: ColorStyle | undefined): string {
   const { red = 0, green = 0, blue = 0 } = style?.rgbColor ?? {};
   return [red, green, blue]
-    .map((part) => Math.round(part * 255).toString(16).padStart(2, '0'))
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
     .toUpperCase();
 }
@@ -59,7 +63,8 @@ export function cellFormat({ style, locked }: ColumnPlan): CellFormat {
 }
 
 /** What a change of the plan changes in cells that are there: the rest is staff's own look. */
-export const formatFields = 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment,horizontalAlignment,backgroundColorStyle,textFormat)';
+export const formatFields =
+  'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment,horizontalAlignment,backgroundColorStyle,textFormat)';
 
 export const headerFormat = ({ group = 'case' }: ColumnPlan): CellFormat => ({
   numberFormat: { type: 'TEXT', pattern: '@' },

@@ -1,8 +1,8 @@
 /** What a spreadsheet has already: the heads of our sheets, their formats, rules and protections, its names and zone. */
 
 import { quoteSheet } from '../../rules/sheets/address.ts';
-import type { Book } from '../sheets/book.ts';
 import { firstDataRow } from '../../rules/sheets/read.ts';
+import type { Book } from '../sheets/book.ts';
 import { spreadsheets } from '../sheets/service.ts';
 
 type Schema<Name extends keyof SchemaOf> = SchemaOf[Name];

@@ -4,12 +4,13 @@
  */
 
 import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
+import { registerEntries } from '../../rules/registers/entries.ts';
 import { type Fill, Registers } from '../../rules/registers/registers.ts';
 import { settingsSheetIds } from '../../rules/registers/settle.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
 import { quoteSheet } from '../../rules/sheets/address.ts';
-import { type MarkedSheet, markedSheets, type ReadSheet, readRegister } from '../../rules/sheets/read.ts';
+import { type MarkedSheet, markedSheets, positionsOf, type ReadSheet, readRegister } from '../../rules/sheets/read.ts';
 import { readSettled } from '../../rules/sheets/readSettings.ts';
 import type { SheetValues } from '../../rules/sheets/sheet.ts';
 import { type Tab, tabsOf, valuesOf } from './service.ts';
@@ -21,6 +22,7 @@ export interface BookSheet extends SheetValues {
 
 export interface Book {
   readonly spreadsheetId: string;
+  readonly tabs: readonly Tab[];
   readonly settled: Settled;
   /** Fetches a register on its first use. */
   readonly registers: Registers;
@@ -38,6 +40,13 @@ export interface Book {
  * when the spreadsheet is none of ours.
  */
 export function openBook(spreadsheetId: string, wanted: readonly string[]): Book {
+  const book = openAny(spreadsheetId, wanted);
+  refuseStranger(book.marked, book.settled.entries);
+  return book;
+}
+
+/** The same for a spreadsheet that may have no registers yet. */
+export function openAny(spreadsheetId: string, wanted: readonly string[]): Book {
   const tabs = tabsOf(spreadsheetId);
   const keyRows = valuesOf(
     spreadsheetId,
@@ -51,12 +60,12 @@ export function openBook(spreadsheetId: string, wanted: readonly string[]): Book
     valuesOf(spreadsheetId, names).forEach((rows, index) => {
       const id = found[index] ?? '';
       const one = marked.get(id);
-      if (one) marked.set(id, { ...one, sheet: { ...one.sheet, rows } });
+      // The keys are those read together with the cells: a column may have moved since the keys were first looked at.
+      if (one) marked.set(id, { sheet: { ...one.sheet, rows }, positions: positionsOf({ rows }) });
     });
   };
   fetch([...settingsSheetIds, ...wanted]);
   const settled = readSettled(marked, keyed, false);
-  refuseStranger(marked, settled.entries);
   const fetched = new Set<string>(wanted);
   const sheets = new Map<string, ReadSheet<BookSheet>>();
   const problems: Problem[] = [];
@@ -68,7 +77,7 @@ export function openBook(spreadsheetId: string, wanted: readonly string[]): Book
     const found = marked.get(register);
     if (found) sheets.set(register, readRegister(procedure, found, false, registers, problems));
   };
-  return { spreadsheetId, settled, registers: new Registers(fill), marked, sheets, problems };
+  return { spreadsheetId, tabs, settled, registers: new Registers(fill), marked, sheets, problems };
 }
 
 function refuseStranger(marked: ReadonlyMap<string, unknown>, entries: readonly ProcedureEntry[]): void {
@@ -76,9 +85,5 @@ function refuseStranger(marked: ReadonlyMap<string, unknown>, entries: readonly 
   throw new Error('This spreadsheet has no registers yet: menu «Қағида», Install.');
 }
 
-/** Every register of the spreadsheet, fetched with the settings: for a run that brings everything up to date. */
-export const openWholeBook = (spreadsheetId: string, entries: readonly ProcedureEntry[]): Book =>
-  openBook(
-    spreadsheetId,
-    entries.map(({ procedure }) => procedure.id),
-  );
+/** The main registers: all of them, for a run that brings everything up to date. */
+export const everyRegister: readonly string[] = registerEntries.map(({ procedure }) => procedure.id);

@@ -1,7 +1,7 @@
 /** The one place that writes cells. What is text goes in as text and is never read as a formula, a number or a date. */
 
 import type { CellChange, CellInput } from '../../rules/sheets/sheet.ts';
-import type { Request } from './service.ts';
+import type { Request, Tab } from './service.ts';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
@@ -103,25 +103,19 @@ function formulaRequests(sheetId: number, changes: readonly CellChange[]): reado
 /** Blank rows kept below the last case, so that staff have where to type. */
 const spareRows = 100;
 
-/** Rows a sheet needs before cells are written below its last one; they look like the row above them. */
+/**
+ * Rows a sheet needs before cells are written down there. They go in above the blank last row: so formats, drop-downs,
+ * colours and protections, which reach to it, reach over them too.
+ */
 export function growth(
-  sheetId: number,
-  rows: number,
-  columns: number,
+  { id: sheetId, rows }: Tab,
+  lastRow: number,
   changes: readonly CellChange[],
 ): readonly Request[] {
   const last = changes.reduce((found, { row }) => Math.max(found, row), 0);
-  if (last <= rows) return [];
-  const end = last + spareRows;
-  const across = { sheetId, startColumnIndex: 0, endColumnIndex: columns };
-  return [
-    { appendDimension: { sheetId, dimension: 'ROWS', length: end - rows } },
-    {
-      copyPaste: {
-        source: { ...across, startRowIndex: rows - 1, endRowIndex: rows },
-        destination: { ...across, startRowIndex: rows, endRowIndex: end },
-        pasteType: 'PASTE_FORMAT',
-      },
-    },
-  ];
+  if (last < rows) return [];
+  const length = last + spareRows - rows;
+  if (lastRow >= rows) return [{ appendDimension: { sheetId, dimension: 'ROWS', length } }];
+  const range = { sheetId, dimension: 'ROWS', startIndex: rows - 1, endIndex: rows - 1 + length };
+  return [{ insertDimension: { range, inheritFromBefore: true } }];
 }

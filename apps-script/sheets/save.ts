@@ -57,8 +57,8 @@ export function saveBook(book: Book, formulas: Formulas = 'newRows'): number {
   apply(
     book.spreadsheetId,
     changes.reduce<Parameters<typeof apply>[1]>((requests, { read, cells }) => {
-      const { id, rows, columns } = read.sheet.tab;
-      return requests.concat(growth(id, rows, columns, cells), cellRequests(id, cells));
+      const { tab } = read.sheet;
+      return requests.concat(growth(tab, read.lastRow, cells), cellRequests(tab.id, cells));
     }, []),
   );
   return changes.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -16,6 +16,7 @@ import { FakeScriptApp } from './services/script.ts';
 import { FakeSession } from './services/session.ts';
 import { FakeUi } from './services/ui.ts';
 import { FakeUtilities } from './services/utilities.ts';
+import { FakeSheets } from './sheets/service.ts';
 import { FakeSpreadsheetApp } from './spreadsheet/app.ts';
 import { BookState } from './spreadsheet/state.ts';
 
@@ -61,6 +62,7 @@ export class GoogleWorld {
   readonly script: FakeScriptApp;
   readonly drive: FakeDriveApp;
   readonly log: FakeLog;
+  readonly sheets: FakeSheets;
   readonly #code: Script;
   readonly #services: Readonly<Record<string, object>>;
 
@@ -84,9 +86,11 @@ export class GoogleWorld {
     this.script = new FakeScriptApp(this.house);
     this.drive = new FakeDriveApp(this.house, (id) => this.books.has(id));
     this.log = new FakeLog(this.house);
+    this.sheets = new FakeSheets(this.house, this.books);
     this.#code = new Script(files.get('code.js') ?? '', { filename: 'code.js' });
     this.#services = {
       SpreadsheetApp: new FakeSpreadsheetApp(this.house, this.books, this.book, this.ui),
+      Sheets: this.sheets,
       HtmlService: new FakeHtmlService(this.house, files),
       LockService: this.lock,
       PropertiesService: this.properties,
