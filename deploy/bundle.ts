@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { scopesOf } from './scopes.ts';
+import { advancedServicesOf, scopesOf } from './scopes.ts';
 import { type StoredData, storedData, storedText } from './storedData.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -85,7 +85,7 @@ const manifest = (code: string): string =>
   `${JSON.stringify(
     {
       timeZone: 'Asia/Almaty',
-      dependencies: {},
+      dependencies: { enabledAdvancedServices: advancedServicesOf(code) },
       exceptionLogging: 'STACKDRIVER',
       runtimeVersion: 'V8',
       oauthScopes: scopesOf(code),

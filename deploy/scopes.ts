@@ -17,8 +17,8 @@ const scopes: readonly Scope[] = [
   },
   {
     scope: `${auth}/spreadsheets`,
-    needed: /\bSpreadsheetApp\s*\.\s*(openById|openByUrl|open|create)\b/,
-    reason: 'another spreadsheet is opened or made',
+    needed: /\bSpreadsheetApp\s*\.\s*(openById|openByUrl|open|create)\b|\bSheets\s*\.\s*Spreadsheets\b/,
+    reason: 'registers are read and written by the Sheets service, which knows no narrower scope',
   },
   { scope: `${auth}/forms`, needed: /\bFormApp\b/, reason: 'forms are made, published and read' },
   {
@@ -39,6 +39,10 @@ const scopes: readonly Scope[] = [
   },
   { scope: `${auth}/drive`, needed: /\bDriveApp\b/, reason: 'forms are put into a folder' },
 ];
+
+/** The advanced services a code needs, as the manifest names them. */
+export const advancedServicesOf = (code: string): readonly object[] =>
+  /\bSheets\s*\.\s*Spreadsheets\b/.test(code) ? [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }] : [];
 
 /** The scopes a code needs. The wider one of two that open spreadsheets is enough. */
 export function scopesOf(code: string): readonly string[] {

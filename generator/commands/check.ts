@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { calendarNotice } from '../../rules/registers/calendarNotice.ts';
-import { type CheckedCase, checkCases } from '../../rules/registers/checkCases.ts';
+import { checkCases, type ExaminedCase, examineCases } from '../../rules/registers/checkCases.ts';
 import { countsNotice } from '../../rules/registers/personal.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
@@ -32,7 +32,7 @@ export function checkCommand(program: Command): Command {
       if (options.register !== undefined && entryOf(opened.settled, options.register) === undefined) {
         throw new CommandError(`--register ${options.register}: there is no such register; see «qagida procedures».`);
       }
-      const cases = checkCases(opened.registers, opened.settled, dayNumber(on), options.register);
+      const asked = [opened.registers, opened.settled, dayNumber(on), options.register] as const;
       const language = messageLanguage(options);
       printWarnings(opened.settled, options);
       const listed = isPersonalPath(source) ? undefined : await listedBeside(source, opened.settled);
@@ -46,25 +46,25 @@ export function checkCommand(program: Command): Command {
         ? await writeJsonList(
             { on, calendar: opened.settled.book.calendar.version, warnings: opened.settled.warnings, problems },
             'cases',
-            cases,
+            checkCases(...asked),
             needsAttention,
           )
-        : printCases(cases, opened.settled, options);
+        : printCases(examineCases(...asked), opened.settled, options);
       if (options.fail && wrong > 0) process.exitCode = 1;
     });
 }
 
-const needsAttention = ({ outcome, deadlines }: CheckedCase): boolean =>
+const needsAttention = ({ outcome, deadlines }: Pick<ExaminedCase, 'outcome' | 'deadlines'>): boolean =>
   outcome === 'remarks' || outcome === 'refuse' || deadlines.some(({ state }) => state === 'overdue');
 
 /** How many cases are listed one by one; the rest are in --json. */
 const listed = 40;
 
 /** A line a register, then the open cases that need somebody. Answers how many those are. */
-function printCases(cases: Iterable<CheckedCase>, settled: Settled, options: CommonOptions): number {
+function printCases(cases: Iterable<ExaminedCase>, settled: Settled, options: CommonOptions): number {
   const language = messageLanguage(options);
   const counts = new Map<string, Map<string, number>>();
-  const waiting: CheckedCase[] = [];
+  const waiting: ExaminedCase[] = [];
   let wrong = 0;
   for (const one of cases) {
     const own = counts.get(one.register) ?? new Map<string, number>();
@@ -77,13 +77,13 @@ function printCases(cases: Iterable<CheckedCase>, settled: Settled, options: Com
   for (const [register, own] of counts) {
     const parts = Array.from(
       own,
-      ([outcome, n]) => `${outcomeWords[outcome as CheckedCase['outcome']][language]} ${n}`,
+      ([outcome, n]) => `${outcomeWords[outcome as ExaminedCase['outcome']][language]} ${n}`,
     );
     print(`${register}: ${parts.join(', ')}`);
   }
   for (const one of waiting) {
     print(`\n${one.register} ${one.id} · ${outcomeWords[one.outcome][language]}`);
-    for (const { clause, result, effect, message } of one.findings) {
+    for (const { clause, result, effect, message } of one.findings()) {
       if (result === 'fail' && effect !== 'warning') print(`  ${clause}  ${message[language]}`);
     }
     for (const { id, clause, due, state } of one.deadlines)

@@ -3,11 +3,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { dayNumber } from '../../rules/calendar/day.ts';
+import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import { checkCases } from '../../rules/registers/checkCases.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
+import type { Case, Registers } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { outcomeWords } from '../../rules/wording/common.ts';
+import type { OutboxLetter } from '../letters/fromOutbox.ts';
 import { type CommonOptions, messageLanguage, occasion, print, printJson } from './command.ts';
 import { outputFolder } from './folder.ts';
 
@@ -38,13 +41,16 @@ const words = {
   terms: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Terms' },
   certificates: { kk: 'Куәліктер', ru: 'Свидетельства', en: 'Certificates' },
   report: { kk: 'Тоқсандық есеп', ru: 'Квартальный отчёт', en: 'Quarterly report' },
+  letters: { kk: 'Хаттардың қаралама мәтіндері', ru: 'Черновики писем', en: 'Draft letters' },
+  minutes: { kk: 'Соңғы отырыстың хаттамасы', ru: 'Протокол последнего заседания', en: 'Minutes of the last meeting' },
+  statement: { kk: 'Жарна бойынша үзінді', ru: 'Выписка по взносам', en: 'Statement of fees' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, unknown>>> {
   const language = messageLanguage(options);
   const folder = await outputFolder(options.out);
   const step = (name: keyof typeof words, said: string): void => {
-    if (!options.json) print(`${words[name][language].padEnd(28)} ${said}`);
+    if (!options.json) print(`${words[name][language].padEnd(30)} ${said}`);
   };
   const workbook = join(folder, 'registers.xlsx');
   const { fund, personal, late } = await makeRegisters(workbook, options);
@@ -83,6 +89,22 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
   const quarter = sampleQuarter;
   const { files } = await makeReport(workbook, { quarter, out: join(folder, 'report'), on: fund.on });
   for (const { path } of files) step('report', path);
+
+  const { makeLetters } = await import('./letters.ts');
+  const lettersOut = join(folder, 'letters');
+  const { letters, waiting } = await makeLetters(workbook, { out: lettersOut, on: fund.on }, twoKinds);
+  step('letters', `${waiting} · ${lettersOut}/${letters.map(({ files: [pdf] }) => pdf).join(', ')}`);
+
+  const { makeMinutes } = await import('./minutes.ts');
+  const meeting = lastSigned(registers);
+  const minutes = meeting ? await makeMinutes(workbook, { out: join(folder, 'minutes'), meeting }) : [];
+  for (const { path } of minutes) step('minutes', path);
+
+  const { makeStatement } = await import('./statement.ts');
+  const bin = await somebodyInArrears(registers, settled, fund.on);
+  const statements = join(folder, 'statements');
+  const statement = bin ? (await makeStatement(workbook, { bin, out: statements, on: fund.on })).files : [];
+  for (const { path } of statement) step('statement', path);
   return {
     workbook,
     personal,
@@ -91,7 +113,33 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
     outcomes: Object.fromEntries(outcomes),
     certificates: certificates.length,
     report: files,
+    letters: { waiting, made: letters },
+    minutes,
+    statement,
   };
+}
+
+/** The first letter to an applicant, and the first of another kind. */
+function twoKinds(waits: readonly OutboxLetter[]): readonly OutboxLetter[] {
+  const [first, ...others] = waits.filter(({ to }) => to === 'applicant');
+  const second = others.find(({ letter }) => letter !== first?.letter);
+  return [first, second].flatMap((one) => one ?? []);
+}
+
+/** The last meeting whose minutes are signed. */
+function lastSigned(registers: Registers): string | undefined {
+  const day = ({ cells }: Case): number => Number(cells.heldOn);
+  const signed = registers.cases('meetings').filter(({ cells }) => cells.status === 'signed');
+  return signed.reduce<Case | undefined>((last, one) => (last && day(last) >= day(one) ? last : one), undefined)?.id;
+}
+
+/** The first participant that has paid something and owes for a quarter whose day has passed. */
+async function somebodyInArrears(registers: Registers, settled: Settled, on: IsoDay): Promise<string | undefined> {
+  const { arrearsOf } = await import('../../rules/registers/arrears.ts');
+  const { View } = await import('../../rules/registers/view.ts');
+  const view = new View(registers, settled, { on, at: '' });
+  const bins = registers.cases('payments').map(({ cells }) => String(cells.bin));
+  return bins.find((bin) => arrearsOf(view, bin, on).length > 0);
 }
 
 const sampleQuarter = '2026-Q3';

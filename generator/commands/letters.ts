@@ -33,8 +33,12 @@ export function lettersCommand(program: Command): Command {
     });
 }
 
-/** Brings the outbox up to date, then writes the files of every letter that waits. */
-async function makeLetters(source: string, options: LettersOptions) {
+/** Brings the outbox up to date, then writes the files of every letter that waits, or of those chosen among them. */
+export async function makeLetters(
+  source: string,
+  options: LettersOptions,
+  chosen: (waits: readonly OutboxLetter[]) => readonly OutboxLetter[] = (waits) => waits,
+) {
   const { changeBoth } = await import('../sources/both.ts');
   const { lettersOf, waiting } = await import('../letters/fromOutbox.ts');
   const { letterFiles } = await import('../letters/files.ts');
@@ -51,7 +55,8 @@ async function makeLetters(source: string, options: LettersOptions) {
   const asked = lettersOf(registers).filter(
     ({ key }) => only === undefined || key === only || key.startsWith(`${only}/`),
   );
-  const wanted = options.all || only !== undefined ? asked : asked.filter(({ state }) => waiting.includes(state));
+  const waits = asked.filter(({ state }) => waiting.includes(state));
+  const wanted = options.all || only !== undefined ? asked : chosen(waits);
   if (only !== undefined && wanted.length === 0)
     throw new CommandError(`--only ${only}: the outbox of ${source} has no such letter; leave --only out to see all.`);
   const folder = await outputFolder(options.out);
@@ -72,7 +77,7 @@ async function makeLetters(source: string, options: LettersOptions) {
   }
   bar.end();
   await putFile(folder, 'index.json', `${JSON.stringify({ letters, warnings }, null, 1)}\n`);
-  return { letters, warnings };
+  return { letters, warnings, waiting: waits.length };
 }
 
 function entry(

@@ -27,7 +27,7 @@ export function minutesCommand(program: Command): Command {
 }
 
 /** One file a meeting; unsigned ones are marked as drafts. */
-async function makeMinutes(source: string, options: MinutesOptions) {
+export async function makeMinutes(source: string, options: MinutesOptions) {
   const { readSource } = await import('../sources/source.ts');
   const { heldMeetings, minutesName, minutesOf } = await import('../../reports/minutes/minutes.ts');
   const { View } = await import('../../rules/registers/view.ts');

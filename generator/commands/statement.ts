@@ -30,12 +30,16 @@ export function statementCommand(program: Command): Command {
     .description('the membership fees of one participant: accrued, paid, open and for how long')
     .addHelpText('after', '\nExample: qagida statement registers.xlsx --bin 240140000001 --out statements')
     .action(async (source: string, options: StatementOptions) => {
-      const statement = await statementOf(source, options);
-      const files = options.out === undefined ? [] : [await printed(statement, options.out)];
+      const { statement, files } = await makeStatement(source, options);
       if (options.json) return void printJson({ ...statement, files });
       for (const line of await lines(statement, messageLanguage(options))) print(line);
       for (const { path } of files) print(path);
     });
+}
+
+export async function makeStatement(source: string, options: StatementOptions) {
+  const statement = await statementOf(source, options);
+  return { statement, files: options.out === undefined ? [] : [await printed(statement, options.out)] };
 }
 
 async function statementOf(source: string, options: StatementOptions): Promise<FeeStatement> {

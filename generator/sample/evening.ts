@@ -4,7 +4,7 @@
  */
 
 import { isShown } from '../../rules/projections/columns.ts';
-import { letterDue } from '../../rules/projections/letterPlan.ts';
+import { letterRound } from '../../rules/projections/letterPlan.ts';
 import { caseFacts } from '../../rules/registers/caseFacts.ts';
 import { computeCases } from '../../rules/registers/computed/computed.ts';
 import { draftLettersOf, letterKey } from '../../rules/registers/feeds/letters.ts';
@@ -69,9 +69,10 @@ function recordWithLetters(
   );
   for (const { id, cells } of entries) {
     const sent = procedure.letters.filter(({ sentOn }) => sentOn !== undefined && cells[sentOn] !== undefined);
-    draftLettersOf(id, entry, view, sent);
+    const found = registers.find(procedure.id, id);
+    if (found) draftLettersOf(found, entry, view, sent);
     const one = registers.put(procedure.id, id, cells);
-    draftLettersOf(id, entry, view);
+    draftLettersOf(one, entry, view);
     receive(procedure, one, cells, registers, settled);
     const { at } = occasion;
     if (isShown(procedure)) logStatus(registers, procedure.id, one, at, textOf(one.cells.officer));
@@ -87,7 +88,7 @@ function put({ procedure, id, rows }: Entry, cells: Cells, registers: Registers)
 function receive(procedure: Procedure, one: Case, cells: Cells, registers: Registers, { book }: Settled): void {
   const receivedOn = ({ receivedOn: field }: Letter): Cells[string] => (field === undefined ? undefined : cells[field]);
   for (const letter of procedure.letters.filter((each) => receivedOn(each) !== undefined)) {
-    const { round } = letterDue(letter, procedure, caseFacts(procedure, one), book);
+    const round = letterRound(letter, caseFacts(procedure, one), book);
     registers.put(outbox.id, letterKey(procedure.id, one.id, letter.id, round), { receivedOn: receivedOn(letter) });
   }
 }

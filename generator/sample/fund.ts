@@ -1,6 +1,7 @@
 /** An invented fund: participants, applications, extensions and reports of a few years, the same for the same seed. */
 
 import type { IsoDay } from '../../rules/calendar/day.ts';
+import { calendar } from '../../rules/calendar/years.ts';
 import { addQuarters, dayOfNextMonth, firstDay, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Response } from '../../rules/registers/intake.ts';
 import { bringPersonalUpToDate, listedIn } from '../../rules/registers/personal.ts';
@@ -9,19 +10,23 @@ import { deliveredSettings, type Settled } from '../../rules/registers/settled.t
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { sampleActivities } from '../../rules/settings/sampleActivities.ts';
 import { Companies } from './company.ts';
+import { fileConclusions } from './conclusions.ts';
 import { eveningOf, workday } from './days.ts';
 import { extensionStory } from './extensions.ts';
 import { byTime, happen, numbered, type Story } from './ledger.ts';
+import { MeetingDays } from './meetingDays.ts';
 import { keepLists, listStories } from './nonResidents.ts';
-import { recordObligations } from './obligations.ts';
 import { numberOn, recordEnd, takenOver } from './office.ts';
 import { decidedStories, openStories, ordinaryStories, strangerStories } from './openStories.ts';
+import { withOwnRules } from './ownRules.ts';
 import { inventParticipations, type Participation } from './participations.ts';
 import type { Span } from './profiles.ts';
 import { Random } from './random.ts';
 import { reportStories } from './reports.ts';
+import type { Stage } from './stage.ts';
 import { workOf } from './work.ts';
 import { worldOf } from './world.ts';
+import { correspondence, liveThrough } from './years.ts';
 
 export interface SampleOptions {
   readonly seed: number;
@@ -54,14 +59,15 @@ export function inventFund(options: SampleOptions): SampleFund {
   const list = Array.from({ length: quarters }, (_, index) => addQuarters(lastQuarter, index + 1 - quarters));
   const on = workday(dayOfNextMonth(lastQuarter, 22 + new Random(seed, 'on').int(0, 4)));
   const span: Span = { first: firstDay(list[0] ?? lastQuarter), on };
-  const settled: Settled = {
+  const settled: Settled = withOwnRules({
     ...deliveredSettings,
     plain: { ...deliveredSettings.plain, sampleMark: 'yes' },
     activities: sampleActivities,
-  };
+  });
   const registers = new Registers();
   const companies = new Companies(seed);
-  const people = inventParticipations(seed, span, participants, companies);
+  const meetings = new MeetingDays(span.first < calendar.first ? span.first : calendar.first, on);
+  const people = inventParticipations(seed, span, participants, companies, meetings);
   const applications = [
     ...people.flatMap(({ stories }) => stories),
     ...decidedStories(seed, on, companies, people.find(({ profile }) => profile.end === undefined)?.company),
@@ -82,15 +88,17 @@ export function inventFund(options: SampleOptions): SampleFund {
   );
   const reports = people.map(({ reporter }) => [reporter, reportStories(seed, reporter, list)] as const);
   const strangers = strangerStories(seed, on, companies, lastQuarter);
+  const stage: Stage = { seed, span, quarters: list, people, meetings };
+  const told = correspondence(stage);
   const work = workOf(worldOf(seed, span, people, companies));
-  const others = [...extensions, ...reports.flatMap(([, own]) => own), ...strangers, ...work.stories];
-  responses.push(...happen([...others, ...work.rows], numbered(others), on, registers, settled));
+  const others = [...extensions, ...reports.flatMap(([, own]) => own), ...strangers, ...told.stories, ...work.stories];
+  responses.push(...happen([...others, ...told.rows, ...work.rows], numbered(others), on, registers, settled));
 
   const personal = keepLists(listStories(seed, reports, list, on), on, settled);
   const occasion = { on, at: eveningOf(on), nonResidents: listedIn(personal) };
   bringPersonalUpToDate(personal, registers, settled, occasion);
+  liveThrough(stage, registers, settled, occasion);
   bringUpToDate(registers, settled, occasion);
-  recordObligations(seed, on, registers);
-  bringUpToDate(registers, settled, occasion);
+  fileConclusions(registers);
   return { registers, personal, settled, responses: byTime(responses, ({ at }) => at), on };
 }

@@ -24,7 +24,7 @@ export function openStories(seed: number, on: IsoDay, companies: Companies): rea
 export function ordinaryStories(seed: number, on: IsoDay, companies: Companies, count: number): readonly Story[] {
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, 'ordinary', index);
-    const sentOn = shift(on, -random.int(0, 9));
+    const sentOn = shift(on, -random.int(0, 14));
     const story = openStory(random, companies.next(), { ago: 0, steps: referred(random.int(2, 5)) }, sentOn);
     if (!random.chance(0.3)) return story;
     const [{ at, answers }] = story.sendings;
@@ -51,6 +51,8 @@ function openStory(random: Random, company: Company, open: Open, sentOn: IsoDay)
 /** What goes on to the Commission has its questions answered. */
 const examinedStep = (step: Step, company: Company): Step =>
   step.cells.status === 'atCommission' ? { ...step, cells: { ...step.cells, ...projectsShown(company) } } : step;
+/** Working days since the extraordinary meeting of the Commission; the ordinary ones are 10 apart (`MeetingDays`). */
+const extraordinary = 2;
 
 /** Decided applications without a contract: waiting for the notice, for the contract, refused, tried again. */
 export function decidedStories(
@@ -59,23 +61,24 @@ export function decidedStories(
   companies: Companies,
   participant: Company | undefined,
 ): readonly Story[] {
-  const decided = (ago: number, more: Partial<Course>, company = companies.next()): Story => {
+  const decided = (ago: number, more: Partial<Course>, decide = 7, company = companies.next()): Story => {
     const random = new Random(seed, 'decided', company.index);
-    const pace = { ...inventDirectPace(random), examine: 3, decide: 7 };
-    return registrationStory(random, { company, pace, sentOn: shift(on, -ago - 10), ...more });
+    const pace = { ...inventDirectPace(random), examine: 3, decide };
+    return registrationStory(random, { company, pace, sentOn: shift(on, -ago - 3 - decide), ...more });
   };
   const returning = companies.next();
-  const refused = decided(34, { ground: '16.1' }, returning);
+  const refused = decided(34, { ground: '16.1' }, 7, returning);
   const sentAgain = shift(on, -2);
   const again = openStory(new Random(seed, 'decided', 'again'), returning, { ago: 2 }, sentAgain);
   const stories = [
-    decided(2, { stop: 'decision' }),
-    decided(8, { stop: 'decision' }),
-    decided(9, { stop: 'notice' }),
-    decided(16, { stop: 'notice' }),
-    decided(22, { ground: '16.2' }),
-    decided(3, { ground: '16.1', stop: 'decision' }),
-    decided(70, { ground: '16.2' }),
+    decided(extraordinary, { stop: 'decision' }, 1),
+    decided(14, { stop: 'decision' }),
+    decided(14, { stop: 'notice' }),
+    decided(24, { stop: 'notice' }),
+    decided(24, { ground: '16.2' }),
+    decided(extraordinary, { ground: '16.1', stop: 'decision' }, 1),
+    decided(74, { ground: '16.2' }),
+    decided(64, { ground: '16.1' }, 13),
     refused,
     { ...again, steps: [{ day: sentAgain, cells: {} }], after: refused },
   ];

@@ -7,6 +7,7 @@ import type { Companies, Company } from './company.ts';
 import { shift, workday } from './days.ts';
 import type { ExtensionPlan } from './extensions.ts';
 import type { Story } from './ledger.ts';
+import { type MeetingDays, workingDaysFrom } from './meetingDays.ts';
 import { inventProfile, type Profile, type Span, termEnd, toldProfiles } from './profiles.ts';
 import { Random } from './random.ts';
 import { inventDirectPace, inventPace, type Pace, registrationStory, sentBefore } from './registrations.ts';
@@ -30,6 +31,7 @@ export function inventParticipations(
   span: Span,
   count: number,
   companies: Companies,
+  meetings: MeetingDays,
 ): readonly Participation[] {
   const found: Participation[] = [];
   let old = 0;
@@ -37,7 +39,7 @@ export function inventParticipations(
     const random = new Random(seed, 'participant', index);
     const before = found[found.length - 1];
     const company = profile.again && before ? before.company : companies.next(profile.company);
-    const one = participation(random, profile, company);
+    const one = participation(random, profile, company, meetings);
     if (one.stories.length > 0) found.push(one);
     else {
       old += 1;
@@ -68,9 +70,9 @@ function profilesOf(seed: number, span: Span, count: number): readonly Profile[]
   return [...told, ...others];
 }
 
-function participation(random: Random, profile: Profile, company: Company): Participation {
+function participation(random: Random, profile: Profile, company: Company, meetings: MeetingDays): Participation {
   const { certificateOn, termYears, extension, end } = profile;
-  const pace = paceOf(random, profile);
+  const pace = decidedInMeeting(paceOf(random, profile), certificateOn, meetings);
   const sentOn = sentBefore(certificateOn, pace);
   const from = shift(certificateOn, -pace.issue);
   const role = profile.report ?? (end?.ground === '28.4' ? 'silent' : 'plain');
@@ -78,7 +80,7 @@ function participation(random: Random, profile: Profile, company: Company): Part
     profile,
     company,
     random,
-    stories: sentOn < calendar.first ? [] : applications(random, profile, company, pace, sentOn),
+    stories: sentOn < calendar.first ? [] : applications(random, profile, company, pace, sentOn, meetings),
     termTo: termEnd(certificateOn, termYears),
     ...(extension ? { extension } : {}),
     reporter: { company, from, role, ...(end ? { to: end.on } : {}) },
@@ -91,18 +93,28 @@ function paceOf(random: Random, { pace = {}, unissued, certificateOn }: Profile)
   return { ...(plain ? inventDirectPace(random) : inventPace(random)), ...pace };
 }
 
+/** The Commission decides when it meets: the contract is signed so much later than it was decided. */
+function decidedInMeeting(pace: Pace, certificateOn: IsoDay, meetings: MeetingDays): Pace {
+  const latest = shift(certificateOn, -(pace.issue + pace.sign + pace.notice));
+  const decidedOn = meetings.by(latest);
+  return decidedOn === undefined ? pace : { ...pace, sign: pace.sign + workingDaysFrom(decidedOn, latest) };
+}
+
 function applications(
   random: Random,
   { termYears, unissued, secondTry }: Profile,
   company: Company,
   pace: Pace,
   sentOn: IsoDay,
+  meetings: MeetingDays,
 ): readonly Story[] {
   const flaw = random.chance(0.75) ? { flaw: random.pick(mendable) } : {};
   const stop = unissued ? { stop: 'contract' as const } : {};
   const course = { company, sentOn, pace, termYears, ...flaw, ...stop };
   if (!secondTry) return [registrationStory(random, course)];
   const refusedPace = { examine: 3, decide: 8, notice: 2, sign: 0, issue: 0, list: 0 };
-  const refused = registrationStory(random, { company, sentOn: shift(sentOn, -45), pace: refusedPace, ground: '16.2' });
+  const decidedOn = meetings.by(shift(sentOn, -34)) ?? shift(sentOn, -34);
+  const earlier = shift(decidedOn, -(refusedPace.examine + refusedPace.decide));
+  const refused = registrationStory(random, { company, sentOn: earlier, pace: refusedPace, ground: '16.2' });
   return [refused, registrationStory(random, { ...course, after: refused })];
 }

@@ -1,6 +1,7 @@
 /** What becomes of each participation: its term, its extension, its end. Told first, so that every story occurs. */
 
 import { addDays, addMonths, dayNumber, fromDayNumber, type IsoDay } from '../../rules/calendar/day.ts';
+import { calendar } from '../../rules/calendar/years.ts';
 import { endOfTerm } from '../../rules/registers/feeds/participants.ts';
 import type { Company } from './company.ts';
 import { later, shift, workday } from './days.ts';
@@ -96,7 +97,7 @@ export function toldProfiles({ first, on }: Span): readonly Profile[] {
     ended(210, '28.3', 2),
     { ...ended(28, '28.4', 2), report: 'silent' },
     ended(75, '28.5', 3),
-    { ...ended(120, '28.6', 2), report: 'withoutIncome' },
+    ended(120, '28.6', 2),
     ended(250, '28.7', 2),
     { ...long, report: 'missingLast' },
     { certificateOn: workday(later(addDays(first, -90), ago(700))), termYears: 3, report: 'missingTwo' },
@@ -130,11 +131,13 @@ export function inventProfile(random: Random, { first, on }: Span, early: boolea
   const termTo = termEnd(certificateOn, termYears);
   const base = { certificateOn, termYears, confirmed: random.chance(0.7) };
   const lastDay = termTo < on ? termTo : on;
-  const room = dayNumber(lastDay) - dayNumber(certificateOn) - 150;
+  // Long enough after the first quarter for its report, its fee and a decision to be in the registers.
+  const sooner = Math.max(150, dayNumber(later(first, calendar.first)) + 170 - dayNumber(certificateOn));
+  const room = dayNumber(lastDay) - dayNumber(certificateOn) - sooner;
   if (room > 0 && random.chance(0.1)) {
     const grounds = { '28.1': 2, '28.2': 3, '28.3': 3, '28.4': 2, '28.5': 1, '28.6': 2, '28.7': 1 };
     const ground = random.weighted(grounds);
-    return { ...base, end: { on: shift(addDays(certificateOn, 150 + random.int(0, room)), -1), ground } };
+    return { ...base, end: { on: shift(addDays(certificateOn, sooner + random.int(0, room)), -1), ground } };
   }
   if (termTo > addDays(on, 60)) return base;
   return { ...base, ...termStory(random, termTo, on) };

@@ -27,7 +27,8 @@ export function inventPace(random: Random): Pace {
     examine: random.int(1, 5),
     ...(random.chance(0.35) ? { mend: random.int(2, 15) } : {}),
     decide: random.int(4, 10),
-    notice: random.int(0, 5),
+    // Not before the minutes are signed.
+    notice: random.int(1, 5),
     sign: random.int(2, 10),
     issue: random.int(0, 3),
     list: random.int(0, 3),

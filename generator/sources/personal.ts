@@ -33,7 +33,7 @@ async function settingsBeside(source: string): Promise<Settled> {
 export async function readPersonal(source: string): Promise<OpenedSource> {
   const settled = personalSettings(await settingsBeside(source));
   const { bytes, fingerprint } = await openFile(source);
-  return { ...load(source, bytes, { formulas: false, settled }), sha256: fingerprint.sha256 };
+  return { ...load(source, bytes, { settled }), sha256: fingerprint.sha256 };
 }
 
 /** An empty personal workbook beside its main one. */
@@ -47,7 +47,7 @@ export async function listedBeside(source: string, settled: Settled): Promise<Re
   const file = await personalBeside(source);
   if (!existsSync(file) || !(await isOurs(file, constants.R_OK))) return undefined;
   const { bytes } = await openFile(file);
-  return listedIn(load(file, bytes, { formulas: false, settled: personalSettings(settled) }).registers);
+  return listedIn(load(file, bytes, { settled: personalSettings(settled) }).registers);
 }
 
 export interface PersonalChange {
@@ -83,7 +83,7 @@ export async function changePersonal(
       const isBlank = settled.entries.every(({ procedure }) => registers.cases(procedure.id).length === 0);
       return isBlank ? undefined : createPersonalWorkbook(registers, main);
     }
-    const loaded = load(file, bytes, { formulas: true, settled });
+    const loaded = load(file, bytes, { settled });
     registers = loaded.registers;
     work(registers);
     const patch = changesOf(loaded, registers, settled);

@@ -30,7 +30,7 @@ export interface OpenedSource extends LoadedWorkbook {
 }
 
 /** Errors of the file name it. */
-export function load(source: string, bytes: Uint8Array, options: LoadOptions): LoadedWorkbook {
+export function load(source: string, bytes: Uint8Array, options: LoadOptions = {}): LoadedWorkbook {
   try {
     return loadWorkbook(bytes, options);
   } catch (error) {
@@ -40,7 +40,7 @@ export function load(source: string, bytes: Uint8Array, options: LoadOptions): L
 
 export async function readSource(source: string): Promise<OpenedSource> {
   const { bytes, fingerprint } = await openFile(workbookPath(source));
-  return { ...load(source, bytes, { formulas: false }), sha256: fingerprint.sha256 };
+  return { ...load(source, bytes), sha256: fingerprint.sha256 };
 }
 
 /** Changes the registers of a workbook; the file is written only when something differs. Tells whether it was. */
@@ -49,7 +49,7 @@ export function changeSource(
   work: (registers: Registers, settled: Settled, loaded: LoadedWorkbook) => void | Promise<void>,
 ): Promise<boolean> {
   return updateFile(workbookPath(source), async (bytes) => {
-    const loaded = load(source, bytes, { formulas: true });
+    const loaded = load(source, bytes);
     await work(loaded.registers, loaded.settled, loaded);
     const patch = changesOf(loaded, loaded.registers, loaded.settled);
     return isEmpty(patch) ? undefined : patchWorkbook(bytes, patch);

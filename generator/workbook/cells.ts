@@ -70,7 +70,7 @@ export function readCell(scan: Scan, cell: CellRead, context: CellContext): void
       continue;
     }
     if (scan.name === V) cell.value = cellValue(scan, type, context);
-    else if (scan.name === F) formulaOf(scan, cell, context);
+    else if (scan.name === F) readFormula(scan, cell, context);
     else if (scan.name === IS) cell.value = richText(scan, IS);
     else skipElement(scan);
   }
@@ -115,12 +115,16 @@ function keep(text: string, known: Map<string, string>): string {
   return text;
 }
 
-function formulaOf(scan: Scan, cell: CellRead, context: CellContext): void {
+function readFormula(scan: Scan, cell: CellRead, context: CellContext): void {
   cell.hasFormula = true;
-  if (scan.tStart >= 0 && scan.bytes[scan.tStart] === 0x73) cell.shared = tagAttribute(scan, 'si');
+  cell.shared = sharedNumber(scan);
   if (context.formulas) cell.formula = decodeText(elementText(scan)) || undefined;
   else skipElement(scan);
 }
+
+/** Under which number the formula whose `<f>` the scan has just opened is shared, if it is. */
+export const sharedNumber = (scan: Scan): string | undefined =>
+  scan.tStart >= 0 && scan.bytes[scan.tStart] === 0x73 ? tagAttribute(scan, 'si') : undefined;
 
 /** The text of a `<si>` or `<is>` the scan has just opened: its runs joined, phonetic guides left out. */
 function richText(scan: Scan, name: number): string {

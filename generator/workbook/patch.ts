@@ -86,7 +86,7 @@ function changeSheet(book: Book, name: string, work: SheetWork): SheetOutcome {
 }
 
 function newColumns(book: Book, part: string, sheet: ReturnType<typeof splitSheet>, plans: readonly ColumnPlan[]) {
-  const { rows } = readSheet(book, part, bookContext(book, false));
+  const rows = readSheet(book, part, bookContext(book, false));
   const first = rows.reduce((widest, row) => Math.max(widest, row.length), 0) + 1;
   const { styles, save } = openStyles(book);
   const labels = addColumns(book, part, sheet, styles, plans, first);

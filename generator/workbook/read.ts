@@ -1,11 +1,11 @@
 /** Reads a workbook: every sheet's cells as raw values, in one pass over the bytes. */
-import { address, MAX_COLUMN, MAX_ROW } from './address.ts';
+import { MAX_COLUMN, MAX_ROW } from './address.ts';
 import { type Book, findSheet, openBook } from './book.ts';
 import { type CellContext, cellContext, locateCell, newCell, readCell, readStrings } from './cells.ts';
 import { WorkbookError } from './errors.ts';
-import { moveFormula } from './formula.ts';
 import { partBytes, toUtf8 } from './package.ts';
-import type { CellValue, ReadOptions, SheetRows, Workbook } from './port.ts';
+import type { CellValue, ReadOptions, Workbook } from './port.ts';
+import { readFormulas } from './readFormulas.ts';
 import { C, nextTag, ROW, type Scan, scanBytes, wholeNumber } from './scan.ts';
 
 type Row = (CellValue | undefined)[];
@@ -13,6 +13,7 @@ type Row = (CellValue | undefined)[];
 /** More cells than this, blanks between them counted, is not a register but a mistake or an attack. */
 const MAX_CELLS = 40_000_000;
 const NO_CELLS: Row = [];
+const NO_BYTES = Buffer.alloc(0);
 
 /**
  * The sheets of an .xlsx file, in their order, or those asked for. Formula cells give their last result.
@@ -21,9 +22,14 @@ const NO_CELLS: Row = [];
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
   const book = openBook(bytes);
   const wanted = options.sheets?.map((name) => findSheet(book, name)) ?? book.sheets;
-  const context = bookContext(book, options.formulas ?? false);
+  const context = bookContext(book, false);
   return {
-    sheets: wanted.map(({ name, hidden, part }) => ({ name, hidden, ...readSheet(book, part, context) })),
+    sheets: wanted.map(({ name, hidden, part }) => ({
+      name,
+      hidden,
+      rows: readSheet(book, part, context),
+      formulas: () => readFormulas(sheetBytes(book, part)),
+    })),
     definedNames: book.definedNames,
     date1904: book.date1904,
   };
@@ -42,21 +48,18 @@ export function bookContext(book: Book, formulas: boolean): CellContext {
   });
 }
 
-/** The rows of one sheet; a chart sheet has none. */
-export function readSheet(
-  book: Book,
-  part: string | undefined,
-  context: CellContext,
-): Pick<SheetRows, 'rows' | 'formulas'> {
-  const bytes = part && partBytes(book.pack, part);
-  if (!bytes) return { rows: [], ...(context.formulas && { formulas: new Map<string, string>() }) };
-  return readRows(scanBytes(toUtf8(bytes)), context);
+/** The values of one sheet, row by row; a chart sheet has none. */
+export function readSheet(book: Book, part: string | undefined, context: CellContext): readonly Row[] {
+  return readRows(scanBytes(sheetBytes(book, part)), context);
 }
 
-function readRows(scan: Scan, context: CellContext): Pick<SheetRows, 'rows' | 'formulas'> {
+function sheetBytes(book: Book, part: string | undefined): Buffer {
+  const bytes = part && partBytes(book.pack, part);
+  return bytes ? toUtf8(bytes) : NO_BYTES;
+}
+
+function readRows(scan: Scan, context: CellContext): readonly Row[] {
   const rows: Row[] = [];
-  const formulas = new Map<string, string>();
-  const masters = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
   const cell = newCell();
   let row = 0;
   let column = 0;
@@ -78,12 +81,6 @@ function readRows(scan: Scan, context: CellContext): Pick<SheetRows, 'rows' | 'f
       }
       if (scan.empty) continue;
       readCell(scan, cell, context);
-      if (cell.hasFormula && context.formulas) {
-        if (cell.shared !== undefined && cell.formula) masters.set(cell.shared, { formula: cell.formula, row, column });
-        const master = cell.formula || cell.shared === undefined ? undefined : masters.get(cell.shared);
-        const formula = master ? moveFormula(master.formula, row - master.row, column - master.column) : cell.formula;
-        if (formula !== undefined) formulas.set(address(row, column), formula);
-      }
       if (cell.value === undefined) continue;
       if (row < 1 || row > MAX_ROW || column > MAX_COLUMN) throw outside(row, column);
       if (cells === NO_CELLS) {
@@ -98,7 +95,7 @@ function readRows(scan: Scan, context: CellContext): Pick<SheetRows, 'rows' | 'f
       cells[column - 1] = cell.value;
     }
   }
-  return context.formulas ? { rows, formulas } : { rows };
+  return rows;
 }
 
 const outside = (row: number, column: number) =>

@@ -1,6 +1,6 @@
 /** A sheet's XML as bytes: one forward pass over tags, rows and cells, without building a tree. */
 import { WorkbookError } from './errors.ts';
-import { unescapeXml } from './text.ts';
+import { encodeText, unescapeXml } from './text.ts';
 
 /** Tag names of up to three letters, packed as the scanner packs them. */
 export const ROW = 0x726f77;
@@ -55,12 +55,24 @@ export function scanBytes(bytes: Buffer, at = 0, limit = bytes.length): Scan {
 const cut = () =>
   new WorkbookError('The file is damaged (a sheet is cut); open it in the spreadsheet program and save it anew.');
 
+/** Most texts end within so many bytes; the native search is worth its call only for those that do not. */
+const SHORT = 48;
+
+/** Where the next `<` stands, or `limit` where there is none. */
+function nextOpening(bytes: Buffer, from: number, limit: number): number {
+  const near = Math.min(from + SHORT, limit);
+  for (let i = from; i < near; i++) if (bytes[i] === 0x3c) return i;
+  if (near >= limit) return limit;
+  const found = bytes.indexOf(0x3c, near);
+  return found < 0 || found > limit ? limit : found;
+}
+
 /** Moves to the next tag; false at the end. */
 export function nextTag(scan: Scan): boolean {
   const { bytes, limit } = scan;
   let i = scan.at;
   for (;;) {
-    while (i < limit && bytes[i] !== 0x3c) i++;
+    i = nextOpening(bytes, i, limit);
     if (i >= limit) {
       scan.at = limit;
       return false;
@@ -153,11 +165,16 @@ export function skipElement(scan: Scan): void {
 export function elementText(scan: Scan): string {
   if (scan.empty) return '';
   const { bytes, limit } = scan;
+  const near = Math.min(scan.at + SHORT, limit);
   let i = scan.at;
   let plain = true;
-  for (; i < limit && bytes[i] !== 0x3c; i++) {
+  for (; i < near && bytes[i] !== 0x3c; i++) {
     const byte = bytes[i] ?? 0;
     if (byte >= 0x80 || byte === 0x26 || byte === 0x0d) plain = false;
+  }
+  if (i === near) {
+    i = nextOpening(bytes, i, limit);
+    plain = false;
   }
   if (bytes[i + 1] !== 0x2f) return mixedText(scan);
   const text = plain ? bytes.toString('latin1', scan.at, i) : unescapeXml(bytes.toString('utf8', scan.at, i));
@@ -166,7 +183,18 @@ export function elementText(scan: Scan): string {
   return text;
 }
 
-/** The same, where comments or CDATA stand between. */
+/** The same with its markup still escaped, and so without a look at its letters. */
+export function writtenText(scan: Scan): string {
+  if (scan.empty) return '';
+  const { bytes, limit, at } = scan;
+  const end = nextOpening(bytes, at, limit);
+  if (bytes[end + 1] !== 0x2f) return encodeText(mixedText(scan));
+  scan.at = end;
+  if (!nextTag(scan)) throw cut();
+  return bytes.toString('utf8', at, end);
+}
+
+/** The text of an element where comments or CDATA stand between. */
 function mixedText(scan: Scan): string {
   const { bytes } = scan;
   let text = '';

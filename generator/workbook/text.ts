@@ -49,12 +49,25 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function unescapeXml(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;
+  if (!lines.includes('&#')) return unescapeNames(lines);
   return lines.replace(/&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([a-z]+));/g, (whole, hex, decimal, name) => {
     if (name) return ENTITIES[name] ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
   });
 }
+
+/** Hundreds of thousands of formulas have nothing but names in them; `&amp;` last, so that what it yields stays as it is. */
+const unescapeNames = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+/** The formula behind what a file writes; programs differ in what they escape. */
+export const decodeFormula = (written: string): string => decodeText(unescapeXml(written));
 
 /** Refuses a text longer than a cell can hold. */
 export function checkLength(text: string, where: () => string): void {

@@ -12,7 +12,6 @@ interface Civil {
   readonly day: number;
 }
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
 /** Days from 0000-03-01, where the arithmetic begins, to 1899-12-30, serial 0 of a spreadsheet. */
 const epoch = 693899;
 const firstSerial = -693593;
@@ -20,9 +19,7 @@ const lastSerial = 2958465;
 
 /** True for a real day of the years 0001 to 9999 written with 4, 2 and 2 digits. */
 export function isIsoDay(text: string): text is IsoDay {
-  if (!pattern.test(text)) return false;
-  const { year, month, day } = split(text);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return civil(text) !== undefined;
 }
 
 /**
@@ -59,8 +56,8 @@ export function fromDayNumber(n: number): IsoDay {
 /** The day of a year, month (1 to 12) and date. Throws RangeError where there is no such day. */
 export function isoDay(year: number, month: number, day: number): IsoDay {
   const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
-  if (!isIsoDay(text)) throw new RangeError(`${text} is not a calendar day.`);
-  return text;
+  if (!isCivil(year, month, day)) throw new RangeError(`${text} is not a calendar day.`);
+  return text as IsoDay;
 }
 
 /** The day `n` calendar days later (earlier when `n` is negative). */
@@ -111,13 +108,37 @@ export function monthEnd(day: IsoDay): IsoDay {
 }
 
 function parts(day: string): Civil {
-  if (!isIsoDay(day)) throw new RangeError(`"${day}" is not a calendar day written YYYY-MM-DD.`);
-  return split(day);
+  const found = civil(day);
+  if (found === undefined) throw new RangeError(`"${day}" is not a calendar day written YYYY-MM-DD.`);
+  return found;
 }
 
-function split(text: string): Civil {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+/** Read letter by letter: registers of thousands of rows ask for millions of days. */
+function civil(text: string): Civil | undefined {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return isCivil(year, month, day) ? { year, month, day } : undefined;
 }
+
+/** Not a number where one of the two is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
+}
+
+const isCivil = (year: number, month: number, day: number): boolean =>
+  Number.isInteger(year) &&
+  Number.isInteger(month) &&
+  Number.isInteger(day) &&
+  year >= 1 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= lengthOfMonth(year, month);
 
 function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

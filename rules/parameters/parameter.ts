@@ -41,10 +41,16 @@ export function valueOn(parameter: Parameter, day: IsoDay): number {
 
 /** The value in force on a day with its interval and source, for receipts. Throws ParameterError as `valueOn` does. */
 export function datedOn(parameter: Parameter, day: IsoDay): Dated {
-  const found = parameter.values.find(({ from, to }) => from <= day && (to === undefined || day < to));
+  const found = dated(parameter, day);
   if (found === undefined) throw missingValue(parameter, day);
   return found;
 }
+
+/** Whether somebody recorded a value for a day: asked first where there often is none, for an error is slow to make. */
+export const isSetOn = (parameter: Parameter, day: IsoDay): boolean => dated(parameter, day) !== undefined;
+
+const dated = ({ values }: Parameter, day: IsoDay): Dated | undefined =>
+  values.find(({ from, to }) => from <= day && (to === undefined || day < to));
 
 function missingValue({ id, clause }: Parameter, day: IsoDay): ParameterError {
   return new ParameterError({

@@ -18,7 +18,7 @@ export const activityChange = procedure({
   },
   rows: {},
   computed: {
-    participant: { kind: 'text', clause: 'R-20', class: 'internal' },
+    participant: { kind: 'text', clause: 'R-20', class: 'internal', oneLine: true },
     name: { kind: 'text', clause: 'R-20', class: 'public' },
     email: { kind: 'email', clause: 'R-20', class: 'internal' },
     activities: { kind: 'codes', clause: 'R-20', class: 'public', list: 'activities' },

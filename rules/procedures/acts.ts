@@ -47,7 +47,7 @@ export const acts = procedure({
       class: 'internal',
     },
     title: { kind: 'text', clause: 'R-2', class: 'internal' },
-    number: { kind: 'text', clause: 'R-2', class: 'internal' },
+    number: { kind: 'text', clause: 'R-2', class: 'internal', oneLine: true },
     approvedOn: { kind: 'date', clause: 'R-2', class: 'internal' },
     from: { kind: 'date', clause: 'R-2', class: 'internal' },
     to: { kind: 'date', clause: 'R-2', class: 'internal' },

@@ -57,6 +57,7 @@ export const audits = procedure({
       clause: 'R-31',
       class: 'internal',
       copied: { from: 'participant', field: 'id' },
+      oneLine: true,
     },
     name: { kind: 'text', clause: 'R-33', class: 'public', copied: { from: 'participant', field: 'name' } },
     endedOn: { kind: 'date', clause: 'R-31', class: 'internal', copied: { from: 'participant', field: 'endedOn' } },

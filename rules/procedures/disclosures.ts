@@ -15,6 +15,7 @@ export const disclosures = procedure({
       clause: 'R-35',
       class: 'internal',
       copied: { from: 'participant', field: 'id' },
+      oneLine: true,
     },
     name: { kind: 'text', clause: 'R-35', class: 'public', copied: { from: 'participant', field: 'name' } },
   },

@@ -50,11 +50,12 @@ export const events = procedure({
       clause: 'R-31',
       class: 'internal',
       copied: { from: 'participant', field: 'id' },
+      oneLine: true,
     },
     name: { kind: 'text', clause: 'R-34', class: 'public', copied: { from: 'participant', field: 'name' } },
     email: { kind: 'email', clause: 'R-34', class: 'internal', copied: { from: 'participant', field: 'email' } },
     oldAddress: { kind: 'text', clause: 'R-9.3/s2', class: 'public' },
-    carriedTo: { kind: 'text', clause: 'R-9.3/s2', class: 'internal' },
+    carriedTo: { kind: 'text', clause: 'R-9.3/s2', class: 'internal', oneLine: true },
   },
   office: {
     language: { kind: 'language', clause: 'R-10', class: 'internal' },

@@ -33,7 +33,7 @@ export const members = procedure({
       options: ['chair', 'deputy', 'secretary', 'member'],
       class: 'internal',
     },
-    act: { kind: 'text', clause: 'R-13/s2', class: 'internal' },
+    act: { kind: 'text', clause: 'R-13/s2', class: 'internal', oneLine: true },
   },
   caseDate: (f) => f.from,
   statuses: () => ({}),

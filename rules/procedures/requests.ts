@@ -29,7 +29,7 @@ export const requests = procedure({
   asked: {},
   rows: {},
   computed: {
-    participant: { kind: 'text', clause: 'R-31', class: 'internal' },
+    participant: { kind: 'text', clause: 'R-31', class: 'internal', oneLine: true },
     name: { kind: 'text', clause: 'R-32', class: 'public' },
     email: { kind: 'email', clause: 'R-32', class: 'internal' },
     language: { kind: 'language', clause: 'R-10', class: 'internal' },

@@ -53,7 +53,7 @@ export const terminations = procedure({
   asked: {},
   rows: {},
   computed: {
-    participant: { kind: 'text', clause: 'R-28', class: 'internal' },
+    participant: { kind: 'text', clause: 'R-28', class: 'internal', oneLine: true },
     name: { kind: 'text', clause: 'R-28', class: 'public' },
     email: { kind: 'email', clause: 'R-28', class: 'internal' },
     language: { kind: 'language', clause: 'R-28', class: 'internal' },
@@ -66,7 +66,7 @@ export const terminations = procedure({
       optionClauses: evidence,
     },
     evidenceUpTo: { kind: 'date', clause: 'R-28', class: 'internal' },
-    earlier: { kind: 'text', clause: 'R-28', class: 'internal' },
+    earlier: { kind: 'text', clause: 'R-28', class: 'internal', oneLine: true },
   },
   office: {
     bin: { kind: 'bin', clause: 'R-28', class: 'public' },

@@ -2,6 +2,7 @@
 
 import type { Expression } from '../vocabulary/expression.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
+import { oncePer } from '../vocabulary/oncePer.ts';
 import type { Check, Deadline } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
@@ -27,7 +28,10 @@ export type Column =
 export const checkKey = (id: string): string => `check.${id}`;
 export const dueKey = (id: string): string => `due.${id}`;
 
-/** Column A holds the case's id; then status and outcome, what was asked, what the office adds, checks, terms. */
+/**
+ * Column A holds the case's id; then status and outcome, what was asked, what the office adds, terms, checks. Where
+ * nothing is asked, a row begins with what the office records: the rest is worked out from that.
+ */
 export function columnsOf(procedure: Procedure): readonly Column[] {
   const fields = (group: 'asked' | 'office' | 'computed'): readonly Column[] =>
     Object.keys(procedure[group]).map((field) => ({
@@ -47,9 +51,9 @@ export function columnsOf(procedure: Procedure): readonly Column[] {
     { key: `#${procedure.id}`, group: 'case', holds: 'id' },
     ...(hasStatus ? [system('status')] : []),
     ...(allChecks(procedure).length > 0 ? [system('outcome')] : []),
-    ...fields('asked'),
-    ...fields('computed'),
-    ...fields('office'),
+    ...(isForm
+      ? [...fields('asked'), ...fields('computed'), ...fields('office')]
+      : [...fields('office'), ...fields('computed')]),
     ...procedure.deadlines.map((one): Column => ({ key: dueKey(one.id), group: 'deadline', deadline: one })),
     ...allChecks(procedure).map((one): Column => ({ key: checkKey(one.id), group: 'check', check: one })),
     ...(isForm ? [system('receivedAt'), system('responseHash')] : []),
@@ -67,33 +71,34 @@ export function fieldOf(procedure: Procedure, id: string): FieldSpec | undefined
 }
 
 /** The declared checks and the two every procedure has: nothing required is missing, and the status is borne out. */
-export function allChecks(procedure: Procedure): readonly Check[] {
+export const allChecks = oncePer((procedure: Procedure): readonly Check[] => {
   const own = completeness(procedure);
   const fits = statusFits(procedure);
   return [...(own ? [own] : []), ...procedure.checks, ...(fits ? [fits] : [])];
-}
+});
 
 export const completeId = 'complete';
 export const statusFitsId = 'statusFits';
 
-/** The fields an applicant has to fill, with the condition on which each is required. */
-export function requiredFields(
-  procedure: Procedure,
-): readonly { readonly id: string; readonly spec: FieldSpec; readonly given: Expression<'truth'> }[] {
-  return Object.keys(procedure.asked).reduce<{ id: string; spec: FieldSpec; given: Expression<'truth'> }[]>(
-    (found, id) => {
-      const spec = procedure.asked[id] as FieldSpec;
-      if (spec.required === undefined || spec.required === false) return found;
-      const field = known({ node: 'field', id, sort: sortOf(spec.kind) });
-      const relevant = procedure.relevant[id];
-      const given = relevant ? any(field, not(relevant)) : field;
-      const since = spec.required;
-      found.push({ id, spec, given: since === true ? given : any(given, not(inForceFrom(procedure, since))) });
-      return found;
-    },
-    [],
-  );
+interface RequiredField {
+  readonly id: string;
+  readonly spec: FieldSpec;
+  readonly given: Expression<'truth'>;
 }
+
+/** The fields an applicant has to fill, with the condition on which each is required. */
+export const requiredFields = oncePer((procedure: Procedure): readonly RequiredField[] =>
+  Object.keys(procedure.asked).reduce<RequiredField[]>((found, id) => {
+    const spec = procedure.asked[id] as FieldSpec;
+    if (spec.required === undefined || spec.required === false) return found;
+    const field = known({ node: 'field', id, sort: sortOf(spec.kind) });
+    const relevant = procedure.relevant[id];
+    const given = relevant ? any(field, not(relevant)) : field;
+    const since = spec.required;
+    found.push({ id, spec, given: since === true ? given : any(given, not(inForceFrom(procedure, since))) });
+    return found;
+  }, []),
+);
 
 /** Whether the case date has reached a day; an unknown case date asks for nothing yet. */
 const inForceFrom = (procedure: Procedure, since: Parameters<typeof day>[0]): Expression<'truth'> =>
@@ -145,11 +150,17 @@ function statusesAfter({ statuses }: Procedure, id: string): readonly string[] {
 }
 
 /** The statuses in which a case is over. */
-export const closedStatuses = (procedure: Procedure): readonly string[] =>
-  Object.keys(procedure.statuses).filter((id) => procedure.statuses[id]?.closed === true);
+export const closedStatuses = oncePer(({ statuses }: Procedure): readonly string[] =>
+  Object.keys(statuses).filter((id) => statuses[id]?.closed === true),
+);
 
 /** When a check is asked at all: it is in force on the case date, and its condition holds. */
-export function inForce(check: Check, procedure: Procedure): Expression<'truth'> | undefined {
+export const inForce = (check: Check, procedure: Procedure): Expression<'truth'> | undefined =>
+  windows(procedure)(check);
+
+const windows = oncePer((procedure: Procedure) => oncePer((check: Check) => windowOf(check, procedure)));
+
+function windowOf(check: Check, procedure: Procedure): Expression<'truth'> | undefined {
   const since = check.since ? [atLeast(procedure.caseDate, day(check.since))] : [];
   const until = check.until ? [not(atLeast(procedure.caseDate, day(check.until)))] : [];
   return since.length + until.length === 0 ? undefined : all(...since, ...until);

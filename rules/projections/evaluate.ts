@@ -2,7 +2,7 @@
 
 import { CalendarError, rollBack, rollForward, workingDaysAfter, workingDaysBefore } from '../calendar/calendar.ts';
 import { addMonths, dayNumber, fromDayNumber, type IsoDay, isoDay } from '../calendar/day.ts';
-import { ParameterError, valueOn } from '../parameters/parameter.ts';
+import { isSetOn, ParameterError, valueOn } from '../parameters/parameter.ts';
 import type { Comparison, Expression, Node } from '../vocabulary/expression.ts';
 import type { Sort } from '../vocabulary/field.ts';
 import type { Text } from '../vocabulary/text.ts';
@@ -30,12 +30,11 @@ export const reachOfMonths = (months: number): { readonly first: number; readonl
 
 /** Evaluates in three-valued logic: an unknown operand makes the answer unknown unless the others settle it. */
 export function evaluate(
-  e: Expression,
+  expression: Expression,
   facts: Facts,
   book: Rulebook,
   trouble: Trouble = () => undefined,
 ): Value | undefined {
-  const value = (of: Expression): Value | undefined => evaluate(of, facts, book, trouble);
   const number = (of: Expression): number | undefined => {
     const answer = value(of);
     return typeof answer === 'number' ? answer : undefined;
@@ -52,108 +51,111 @@ export function evaluate(
     const start = isoOf(of);
     return start === undefined ? undefined : attempt(() => dayNumber(work(start)), trouble);
   };
+  return value(expression);
 
-  switch (e.node) {
-    case 'field':
-      return facts[e.id];
-    case 'constant':
-      return e.value;
-    case 'parameter': {
-      const on = isoOf(e.on);
-      const parameter = book.parameters[e.id];
-      if (on === undefined || parameter === undefined) return undefined;
-      return attempt(() => scaled(valueOn(parameter, on), e.sort), e.open ? () => undefined : trouble);
-    }
-    case 'figure':
-      return figureIn(e, book);
-    case 'compare':
-      return compareValues(e.how, value(e.left), value(e.right));
-    case 'oneOf': {
-      const of = value(e.of);
-      return of === undefined ? undefined : e.values.some((allowed) => allowed === of);
-    }
-    case 'has': {
-      const of = value(e.of);
-      return typeof of === 'string' ? codesIn(of).indexOf(e.code) >= 0 : undefined;
-    }
-    case 'all':
-      return settled(e.of.map(value), false);
-    case 'any':
-      return settled(e.of.map(value), true);
-    case 'not': {
-      const of = value(e.of);
-      return of === undefined ? undefined : of !== true;
-    }
-    case 'known':
-      return value(e.of) !== undefined;
-    case 'sum':
-      return e.of.map(number).reduce(add, 0);
-    case 'difference':
-      return subtract(number(e.left), number(e.right));
-    case 'times': {
-      const of = number(e.of);
-      const factor = countOf(e.factor);
-      return of === undefined || factor === undefined ? undefined : factor * of;
-    }
-    case 'when': {
-      const condition = value(e.condition);
-      if (condition === undefined) return undefined;
-      const way = condition === true ? e.then : e.otherwise;
-      return way && value(way);
-    }
-    case 'firstKnown':
-      return e.of.reduce<Value | undefined>((found, of) => found ?? value(of), undefined);
-    case 'earliest': {
-      const days = e.of.map(number).filter((n): n is number => n !== undefined);
-      return days.length === 0 ? undefined : Math.min(...days);
-    }
-    case 'bySwitch':
-      return value(chosen(e, book));
-    case 'workingDays': {
-      const days = countOf(e.days);
-      if (days === undefined) return undefined;
-      return onDay(e.of, (start) =>
-        e.direction === 'after'
-          ? workingDaysAfter(book.calendar, start, days, book.switches.k1)
-          : workingDaysBefore(book.calendar, start, days),
-      );
-    }
-    case 'roll':
-      if (e.direction === 'forward' && book.switches.k2 === 'keep') return value(e.of);
-      return onDay(e.of, (start) => (e.direction === 'forward' ? rollForward : rollBack)(book.calendar, start));
-    case 'addDays':
-      return add(number(e.of), countOf(e.days));
-    case 'addMonths': {
-      const of = number(e.of);
-      const months = countOf(e.months);
-      if (months === undefined) return undefined;
-      const { first, last } = reachOfMonths(months);
-      if (of !== undefined && (of < first || of > last)) return undefined;
-      return onDay(e.of, (start) => addMonths(start, months));
-    }
-    case 'quarterDay': {
-      const q = number(e.of);
-      if (q === undefined) return undefined;
-      return dayNumber(isoDay(Math.floor((q - 1) / 4), 3 * (((q - 1) % 4) + 1), 1)) + monthLength(q) + e.day - 1;
-    }
-    case 'yearDay': {
-      const year = number(e.of);
-      return year === undefined || year < 1900 || year > 9999 || year % 1 !== 0
-        ? undefined
-        : dayNumber(isoDay(year, e.month, e.day));
-    }
-    case 'piece': {
-      const of = value(e.of);
-      return typeof of === 'string' ? of.substr(e.from - 1, e.length) : undefined;
-    }
-    case 'whole': {
-      const n = number(e.of);
-      return n === undefined ? undefined : n % 1 === 0;
-    }
-    case 'inCalendar': {
-      const n = number(e.of);
-      if (n === undefined) return undefined;
-      return n >= dayNumber(book.calendar.first) && n <= dayNumber(book.calendar.last);
+  function value(e: Expression): Value | undefined {
+    switch (e.node) {
+      case 'field':
+        return facts[e.id];
+      case 'constant':
+        return e.value;
+      case 'parameter': {
+        const on = isoOf(e.on);
+        const parameter = book.parameters[e.id];
+        if (on === undefined || parameter === undefined || (e.open && !isSetOn(parameter, on))) return undefined;
+        return attempt(() => scaled(valueOn(parameter, on), e.sort), trouble);
+      }
+      case 'figure':
+        return figureIn(e, book);
+      case 'compare':
+        return compareValues(e.how, value(e.left), value(e.right));
+      case 'oneOf': {
+        const of = value(e.of);
+        return of === undefined ? undefined : e.values.some((allowed) => allowed === of);
+      }
+      case 'has': {
+        const of = value(e.of);
+        return typeof of === 'string' ? codesIn(of).indexOf(e.code) >= 0 : undefined;
+      }
+      case 'all':
+        return settled(e.of.map(value), false);
+      case 'any':
+        return settled(e.of.map(value), true);
+      case 'not': {
+        const of = value(e.of);
+        return of === undefined ? undefined : of !== true;
+      }
+      case 'known':
+        return value(e.of) !== undefined;
+      case 'sum':
+        return e.of.map(number).reduce(add, 0);
+      case 'difference':
+        return subtract(number(e.left), number(e.right));
+      case 'times': {
+        const of = number(e.of);
+        const factor = countOf(e.factor);
+        return of === undefined || factor === undefined ? undefined : factor * of;
+      }
+      case 'when': {
+        const condition = value(e.condition);
+        if (condition === undefined) return undefined;
+        const way = condition === true ? e.then : e.otherwise;
+        return way && value(way);
+      }
+      case 'firstKnown':
+        return e.of.reduce<Value | undefined>((found, of) => found ?? value(of), undefined);
+      case 'earliest': {
+        const days = e.of.map(number).filter((n): n is number => n !== undefined);
+        return days.length === 0 ? undefined : Math.min(...days);
+      }
+      case 'bySwitch':
+        return value(chosen(e, book));
+      case 'workingDays': {
+        const days = countOf(e.days);
+        if (days === undefined) return undefined;
+        return onDay(e.of, (start) =>
+          e.direction === 'after'
+            ? workingDaysAfter(book.calendar, start, days, book.switches.k1)
+            : workingDaysBefore(book.calendar, start, days),
+        );
+      }
+      case 'roll':
+        if (e.direction === 'forward' && book.switches.k2 === 'keep') return value(e.of);
+        return onDay(e.of, (start) => (e.direction === 'forward' ? rollForward : rollBack)(book.calendar, start));
+      case 'addDays':
+        return add(number(e.of), countOf(e.days));
+      case 'addMonths': {
+        const of = number(e.of);
+        const months = countOf(e.months);
+        if (months === undefined) return undefined;
+        const { first, last } = reachOfMonths(months);
+        if (of !== undefined && (of < first || of > last)) return undefined;
+        return onDay(e.of, (start) => addMonths(start, months));
+      }
+      case 'quarterDay': {
+        const q = number(e.of);
+        if (q === undefined) return undefined;
+        return dayNumber(isoDay(Math.floor((q - 1) / 4), 3 * (((q - 1) % 4) + 1), 1)) + monthLength(q) + e.day - 1;
+      }
+      case 'yearDay': {
+        const year = number(e.of);
+        return year === undefined || year < 1900 || year > 9999 || year % 1 !== 0
+          ? undefined
+          : dayNumber(isoDay(year, e.month, e.day));
+      }
+      case 'piece': {
+        const of = value(e.of);
+        return typeof of === 'string' ? of.substr(e.from - 1, e.length) : undefined;
+      }
+      case 'whole': {
+        const n = number(e.of);
+        return n === undefined ? undefined : n % 1 === 0;
+      }
+      case 'inCalendar': {
+        const n = number(e.of);
+        if (n === undefined) return undefined;
+        return n >= dayNumber(book.calendar.first) && n <= dayNumber(book.calendar.last);
+      }
     }
   }
 }

@@ -55,7 +55,7 @@ function resultOf(check: Check, procedure: Procedure, facts: Facts, book: Rulebo
 
 /** What the examined checks add up to. */
 export function outcomeOf(procedure: Procedure, facts: Facts, examined: readonly Examined[]): Outcome {
-  if (closedStatuses(procedure).some((status) => status === facts.status)) return 'closed';
+  if (isClosed(procedure, facts)) return 'closed';
   const counted = examined.filter(({ check }) => counts(check));
   const fails = (effect: Check['effect']) =>
     counted.some((one) => one.check.effect === effect && one.result === 'fail');
@@ -65,6 +65,13 @@ export function outcomeOf(procedure: Procedure, facts: Facts, examined: readonly
     ? 'person'
     : 'ready';
 }
+
+/** The outcome of a case nobody has examined yet; one that is over need not be. */
+export const outcome = (procedure: Procedure, facts: Facts, book: Rulebook): Outcome =>
+  isClosed(procedure, facts) ? 'closed' : outcomeOf(procedure, facts, examine(procedure, facts, book));
+
+const isClosed = (procedure: Procedure, { status }: Facts): boolean =>
+  closedStatuses(procedure).some((closed) => closed === status);
 
 /** Warnings decide nothing, and the Commission's own questions do not keep a case from it. */
 export const counts = (check: Check): boolean => check.effect !== 'warning' && check.stage !== 'commission';

@@ -56,6 +56,8 @@ export const quarterOfNumber = (n: number): Quarter => quarter(Math.floor((n - 1
 function units(cell: number, sort: Sort): number {
   const scale = scaleOf(sort);
   if (scale === 1) return cell;
+  // Most amounts are whole, and a whole number of less than sixteen digits is exact as it is.
+  if (Number.isInteger(cell) && Math.abs(cell * scale) < 1e15) return cell * scale + 0;
   const exact = Number((Math.abs(cell) * scale).toPrecision(15));
   return Math.sign(cell) * Math.round(exact) + 0;
 }

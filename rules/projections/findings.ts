@@ -3,9 +3,10 @@
 import { dayNumber } from '../calendar/day.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import { type Expression, fieldsOf, figuresOf, parts } from '../vocabulary/expression.ts';
+import { oncePer } from '../vocabulary/oncePer.ts';
 import { type Check, clauseOf } from '../vocabulary/parts.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
-import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
+import { fill, fillWith, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import type { CheckWords, Words } from '../vocabulary/wordsOf.ts';
 import { columnWords, messageTemplates, withheld } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
@@ -72,7 +73,7 @@ function finding(
   const own = wordsOf(check, words);
   const said = (sentence: Text): Text =>
     inEachLanguage((language) =>
-      fill(sentence[language], placeholders(check, procedure, words, facts, book, language)),
+      fillWith(sentence[language], (name) => placeholder(name, check, procedure, words, facts, book, language)),
     );
   const message = (): Text => {
     const label = own.label;
@@ -109,12 +110,16 @@ function finding(
 }
 
 /** The fields an expression reads as the Fund has chosen, each once, in reading order. */
-function fieldsRead(e: Expression, book: Rulebook): readonly string[] {
-  if (e.node === 'field') return [e.id];
-  const inner = e.node === 'bySwitch' ? [chosen(e, book)] : parts(e);
-  const ids = inner.reduce<readonly string[]>((found, part) => found.concat(fieldsRead(part, book)), []);
-  return ids.filter((id, index) => ids.indexOf(id) === index);
-}
+const fieldsRead = (e: Expression, book: Rulebook): readonly string[] => readersUnder(book)(e);
+
+const readersUnder = oncePer((book: Rulebook) =>
+  oncePer((e: Expression): readonly string[] => {
+    if (e.node === 'field') return [e.id];
+    const inner = e.node === 'bySwitch' ? [chosen(e, book)] : parts(e);
+    const ids = inner.reduce<readonly string[]>((found, part) => found.concat(fieldsRead(part, book)), []);
+    return ids.filter((id, index) => ids.indexOf(id) === index);
+  }),
+);
 
 /** The field where an answer is given or mended: of a status that is not borne out, the status. */
 function fieldToLookAt(
@@ -193,35 +198,34 @@ const fieldsShown = ({ rule, about }: Check, { caseDate }: Procedure): readonly 
   ...fieldsOf(caseDate),
 ];
 
-/** The values a sentence may show: the fields the rule reads, the Order's figures in it, `{limit}`, `{status}`; nothing that names a person. */
-function placeholders(
+/**
+ * What a sentence shows for a placeholder: `{limit}`, `{status}`, one of the Order's figures in the rule, or the value of
+ * a field it reads; nothing that names a person.
+ */
+function placeholder(
+  name: string,
   check: Check,
   procedure: Procedure,
   words: Words,
   facts: Facts,
   book: Rulebook,
   language: Language,
-): Readonly<Record<string, string>> {
-  const shown: Record<string, string> = {};
-  for (const id of fieldsShown(check, procedure)) {
-    const spec = fieldOf(procedure, id);
-    const value = facts[id];
-    if (spec === undefined || value === undefined) shown[id] = '—';
-    else shown[id] = isPersonal(procedure, id) ? withheld : shownField(spec, words.fields[id], value)[language];
-  }
-  for (const id of figuresOf(check.rule)) {
-    const [figure] = book.parameters[id]?.values ?? [];
-    if (figure) shown[id] = formatNumber(figure.value, language);
-  }
-  const status = facts.status;
-  if (typeof status === 'string') shown.status = words.statuses[status]?.[language] ?? status;
-  const limit = limitOf(check.rule, book);
-  const value = limit ? evaluate(limit, facts, book) : undefined;
-  if (limit && value !== undefined) {
+): string | undefined {
+  const limit = name === 'limit' ? limitOf(check.rule, book) : undefined;
+  const held = limit && evaluate(limit, facts, book);
+  if (limit && held !== undefined) {
     const names = fieldsOf(limit).some((id) => isPersonal(procedure, id));
-    shown.limit = names ? withheld : shownValue(limit.sort, value, language);
+    return names ? withheld : shownValue(limit.sort, held, language);
   }
-  return shown;
+  const { status } = facts;
+  if (name === 'status' && typeof status === 'string') return words.statuses[status]?.[language] ?? status;
+  const figure = figuresOf(check.rule).indexOf(name) < 0 ? undefined : book.parameters[name]?.values[0];
+  if (figure) return formatNumber(figure.value, language);
+  if (fieldsShown(check, procedure).indexOf(name) < 0) return undefined;
+  const spec = fieldOf(procedure, name);
+  const value = facts[name];
+  if (spec === undefined || value === undefined) return '—';
+  return isPersonal(procedure, name) ? withheld : shownField(spec, words.fields[name], value)[language];
 }
 
 /** R-42: a sentence names the row and the field of what names a person, never the value. */

@@ -43,7 +43,7 @@ export const kinds: Readonly<Record<FieldKind, KindPlan>> = {
   latin: { look: 'text', width: 28, question: 'line', pattern: "^[A-Za-z' -]+$" },
   month: { look: 'text', width: 11, question: 'line', pattern: '^20\\d\\d-(0[1-9]|1[0-2])$' },
   choice: { look: 'code', width: 14, question: 'select' },
-  codes: { look: 'wrap', width: 18, question: 'severalOf' },
+  codes: { look: 'wrap', width: 26, question: 'severalOf' },
   quarter: { look: 'text', width: 11, question: 'select', pattern: '^20\\d\\d-Q[1-4]$' },
   yesNo: { look: 'boolean', width: 10, question: 'yesNo' },
   consent: { look: 'boolean', width: 10, question: 'yesNo' },

@@ -14,7 +14,7 @@ import { shortDate } from '../wording/dates.ts';
 import { fieldOf } from './columns.ts';
 import { dueList } from './dueList.ts';
 import { evaluate, type Facts, isDayNumber } from './evaluate.ts';
-import { examine, outcomeOf } from './examine.ts';
+import { examine, outcome } from './examine.ts';
 import { splitCodes } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -40,18 +40,11 @@ export interface LetterSetting {
   readonly warnings: readonly Text[];
 }
 
-/** Whether a letter is due for a case, and which round of it. */
-export function letterDue(
-  letter: Letter,
-  procedure: Procedure,
-  facts: Facts,
-  book: Rulebook,
-): { readonly due: boolean; readonly round: number | undefined } {
+/** Whether a letter is due for a case. */
+export function letterDue(letter: Letter, procedure: Procedure, facts: Facts, book: Rulebook): boolean {
   const asksOutcome = fieldsOf(letter.when).indexOf('outcome') >= 0;
-  const known = asksOutcome
-    ? { ...facts, outcome: outcomeOf(procedure, facts, examine(procedure, facts, book)) }
-    : facts;
-  return { due: evaluate(letter.when, known, book) === true, round: letterRound(letter, facts, book) };
+  const known = asksOutcome ? { ...facts, outcome: outcome(procedure, facts, book) } : facts;
+  return evaluate(letter.when, known, book) === true;
 }
 
 /** The day that begins the present round of a letter; nothing where it has but one. */

@@ -4,7 +4,7 @@ import { cite } from '../order/citation.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import type { FieldSpec } from '../vocabulary/field.ts';
 import { clausesOf, type Deadline } from '../vocabulary/parts.ts';
-import type { Procedure } from '../vocabulary/procedure.ts';
+import { isForm, type Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, type Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
 import { columnWords, kindWords, outcomeWords, resultWords } from '../wording/common.ts';
@@ -21,6 +21,8 @@ export interface ColourRule {
   readonly look?: Look;
   /** What a cell shows instead of the code it holds. */
   readonly shows?: Text;
+  /** The code a cell holds, where nothing else is asked. */
+  readonly equals?: string;
   /** A formula written for the first data row. */
   readonly formula: (place: Place) => string;
 }
@@ -82,7 +84,7 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
       };
     }
     default: {
-      const { look, width } = kinds[column.spec.kind];
+      const { look, width } = shapeOf(column.spec);
       const own = words.fields[column.field];
       const label = own?.label ?? codeAsText(column.field);
       const help = own?.help ?? kindWords[column.spec.kind].how;
@@ -96,6 +98,17 @@ function sheetColumn(column: Column, procedure: Procedure, words: Words): SheetC
   }
 }
 
+/** How a field looks in a sheet, and how wide its column is. */
+function shapeOf({ kind, oneLine }: FieldSpec): Pick<SheetColumn, 'look' | 'width'> {
+  const { look, width } = kinds[kind];
+  return oneLine ? { look: 'text', width: kind === 'text' ? oneLineWidth : width } : { look, width };
+}
+
+/** Characters of the number of a case or a quarter. */
+const oneLineWidth = 22;
+/** Of a case of a form: `R-2025-0147`; of a row the registers open: `F-2025-Q1-200250950610`. */
+const idWidths = { form: 14, row: 24 } as const;
+
 function caseColumn(
   column: Extract<Column, { group: 'case' }>,
   procedure: Procedure,
@@ -105,7 +118,7 @@ function caseColumn(
   const plain = { label, note: withClause(procedure.clause, label), look: 'text', locked: true, colours: [] } as const;
   switch (column.holds) {
     case 'id':
-      return { ...plain, width: 14, hidden: false };
+      return { ...plain, width: idWidths[isForm(procedure) ? 'form' : 'row'], hidden: false };
     case 'status':
       return {
         ...plain,
@@ -133,6 +146,7 @@ function choicesOf(spec: FieldSpec): readonly string[] | 'regions' | undefined {
 /** Colours the cells that hold a code, and shows them in the words of the register's language. */
 const codeRule = (key: string, code: string, shows: Text, look?: Look): ColourRule => ({
   formula: ({ cell }) => `${cell(key)}="${code}"`,
+  equals: code,
   shows,
   ...(look ? { look } : {}),
 });

@@ -1,6 +1,6 @@
 /** Calendar quarters, the only reporting period there is (R-39), and the days that hang on them (R-21, R-39, R-41). */
 
-import { addMonths, type IsoDay, isoDay, monthEnd, monthOf, yearOf } from '../calendar/day.ts';
+import { addMonths, dayNumber, type IsoDay, isoDay, monthEnd, monthOf, yearOf } from '../calendar/day.ts';
 
 /** A calendar quarter, `2026-Q3`. */
 export type Quarter = `${number}-Q${1 | 2 | 3 | 4}`;
@@ -41,6 +41,18 @@ export function firstDay(q: Quarter): IsoDay {
 export function lastDay(q: Quarter): IsoDay {
   return monthEnd(addMonths(firstDay(q), 2));
 }
+
+/** The serial numbers of the first and the last day of a quarter. */
+export function daysOf(q: Quarter): { readonly first: number; readonly last: number } {
+  const known = daysOfQuarters.get(q);
+  if (known) return known;
+  const days = { first: dayNumber(firstDay(q)), last: dayNumber(lastDay(q)) };
+  daysOfQuarters.set(q, days);
+  return days;
+}
+
+/** Registers of thousands of rows ask for the same few quarters. */
+const daysOfQuarters = new Map<Quarter, { readonly first: number; readonly last: number }>();
 
 /** The quarter after. */
 export function next(q: Quarter): Quarter {

@@ -4,10 +4,9 @@ import { fieldOf } from '../projections/columns.ts';
 import type { Facts, Value } from '../projections/evaluate.ts';
 import { factOf } from '../projections/facts.ts';
 import type { FieldKind } from '../vocabulary/field.ts';
+import { oncePer } from '../vocabulary/oncePer.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Case } from './registers.ts';
-
-const kindsOf = new WeakMap<Procedure, readonly (readonly [string, FieldKind])[]>();
 
 /** A case as the rules see it; a cell of the wrong type is not known, as in the formulas. */
 export function caseFacts(procedure: Procedure, { cells }: Case): Facts {
@@ -17,14 +16,10 @@ export function caseFacts(procedure: Procedure, { cells }: Case): Facts {
   return facts;
 }
 
-function fieldKinds(procedure: Procedure): readonly (readonly [string, FieldKind])[] {
-  const known = kindsOf.get(procedure);
-  if (known) return known;
+const fieldKinds = oncePer((procedure: Procedure): readonly (readonly [string, FieldKind])[] => {
   const ids = [procedure.asked, procedure.computed, procedure.office].reduce<readonly string[]>(
     (all, fields) => all.concat(Object.keys(fields)),
     [],
   );
-  const kinds = ids.map((id) => [id, fieldOf(procedure, id)?.kind ?? 'text'] as const);
-  kindsOf.set(procedure, kinds);
-  return kinds;
-}
+  return ids.map((id) => [id, fieldOf(procedure, id)?.kind ?? 'text'] as const);
+});

@@ -8,22 +8,27 @@ import { caseFacts } from './caseFacts.ts';
 import type { Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 
-export interface CheckedCase {
+/** A case with its outcome and its terms; the sentences of its findings are written when somebody asks for them. */
+export interface ExaminedCase {
   readonly register: string;
   readonly id: string;
   readonly status: string;
   readonly outcome: Outcome;
-  readonly findings: readonly Finding[];
+  readonly findings: () => readonly Finding[];
   readonly deadlines: readonly Due[];
 }
 
+export interface CheckedCase extends Omit<ExaminedCase, 'findings'> {
+  readonly findings: readonly Finding[];
+}
+
 /** One by one, register by register; registers without checks and terms have no cases. `today` is a day number. */
-export function* checkCases(
+export function* examineCases(
   registers: Registers,
   settled: Settled,
   today: number,
   only?: string,
-): Generator<CheckedCase> {
+): Generator<ExaminedCase> {
   const { book, entries } = settled;
   for (const { procedure, words } of entries) {
     if (only !== undefined && procedure.id !== only) continue;
@@ -36,9 +41,14 @@ export function* checkCases(
         id: one.id,
         status: String(one.cells.status ?? ''),
         outcome: outcomeOf(procedure, facts, examined),
-        findings: findings(procedure, words, facts, book, examined),
+        findings: () => findings(procedure, words, facts, book, examined),
         deadlines: dueList(procedure, facts, book, today),
       };
     }
   }
+}
+
+/** The same with every sentence written. */
+export function* checkCases(...asked: Parameters<typeof examineCases>): Generator<CheckedCase> {
+  for (const one of examineCases(...asked)) yield { ...one, findings: one.findings() };
 }

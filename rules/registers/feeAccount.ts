@@ -3,7 +3,7 @@
 import { dayNumber, fromDayNumber, type IsoDay } from '../calendar/day.ts';
 import { type Allocation, allocate } from '../money/allocation.ts';
 import { percentOf } from '../money/money.ts';
-import { ParameterError, valueOn } from '../parameters/parameter.ts';
+import { isSetOn, valueOn } from '../parameters/parameter.ts';
 import { fees } from '../procedures/membershipFee.ts';
 import { evaluate, isDayNumber, scaleOf } from '../projections/evaluate.ts';
 import { type Cell, factOf, quarterIn, quarterNumber } from '../projections/facts.ts';
@@ -99,13 +99,8 @@ const ratesOf = new WeakMap<Rulebook, Map<Quarter, number | undefined>>();
 
 function rateOn(day: IsoDay, { parameters }: Rulebook): number | undefined {
   const { feeRate } = parameters;
-  if (feeRate === undefined) return undefined;
-  try {
-    return Math.round(valueOn(feeRate, day) * scaleOf('percent'));
-  } catch (error) {
-    if (error instanceof ParameterError) return undefined;
-    throw error;
-  }
+  if (feeRate === undefined || !isSetOn(feeRate, day)) return undefined;
+  return Math.round(valueOn(feeRate, day) * scaleOf('percent'));
 }
 
 function reportsByQuarter(books: Books, bin: string): ReadonlyMap<Quarter, readonly Case[]> {

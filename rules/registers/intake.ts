@@ -8,7 +8,7 @@ import { cite } from '../order/citation.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { isShown } from '../projections/columns.ts';
 import { bareName, type FieldSpec } from '../vocabulary/field.ts';
-import { namesPerson, type Procedure } from '../vocabulary/procedure.ts';
+import { isForm, namesPerson, type Procedure } from '../vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
 import { intakeWords } from './intakeWords.ts';
@@ -91,10 +91,6 @@ export function take(response: Response, registers: Registers, settled: Settled)
   putRows(response.id, read.rows, registers, settled, true);
   return answer('edit', read.notes);
 }
-
-/** A form has questions and a status to begin with; child registers have none and are fed by their parent. */
-const isForm = (procedure: Procedure): boolean =>
-  Object.keys(procedure.asked).length > 0 && Object.keys(procedure.statuses).length > 0;
 
 /** The status lets the applicant change the answers, and nobody has decided on them yet. */
 const isEditable = (procedure: Procedure, { cells }: Case): boolean =>

@@ -1,8 +1,7 @@
 /** … R-28: from which day to which somebody is a participant, read from the dates of the register. */
 
-import { dayNumber } from '../calendar/day.ts';
 import { splitCodes } from '../projections/facts.ts';
-import { firstDay, lastDay, type Quarter } from '../quarter/quarter.ts';
+import { daysOf, type Quarter } from '../quarter/quarter.ts';
 import type { Case, Registers } from './registers.ts';
 
 export interface Participation {
@@ -28,7 +27,26 @@ export interface Participations {
   readonly unusable: readonly string[];
 }
 
-export function participations(registers: Registers): Participations {
+/** The registers participations are read from. */
+const readFrom = ['participants', 'extension'];
+
+export const participations = (registers: Registers): Participations =>
+  registers.derive('participations', readFrom, () => readParticipations(registers));
+
+/** The same by BIN, in the order they began: staff may sort the rows as they like. Whoever has no BIN is nobody's. */
+export const participationsByBin = (registers: Registers): ReadonlyMap<string, readonly Participation[]> =>
+  registers.derive('participationsByBin', readFrom, () => {
+    const byBin = new Map<string, Participation[]>();
+    for (const one of participations(registers).all) {
+      const own = byBin.get(one.bin);
+      if (own) own.push(one);
+      else if (one.bin !== '') byBin.set(one.bin, [one]);
+    }
+    for (const own of Array.from(byBin.values())) own.sort((a, b) => a.from - b.from);
+    return byBin;
+  });
+
+function readParticipations(registers: Registers): Participations {
   const all: Participation[] = [];
   const unusable: string[] = [];
   const certified = extensions(registers);
@@ -63,14 +81,14 @@ export const endsIn = (one: Participation, quarter: Quarter): boolean =>
 
 /** A participant once the quarter is over: its last day, if any, comes after the quarter's. */
 export const standsAfter = (one: Participation, quarter: Quarter): boolean =>
-  one.from <= dayNumber(lastDay(quarter)) && (one.last === undefined || one.last > dayNumber(lastDay(quarter)));
+  one.from <= daysOf(quarter).last && (one.last === undefined || one.last > daysOf(quarter).last);
 
 /** A participant on at least one day of the quarter. */
 export const overlaps = (one: Participation, quarter: Quarter): boolean =>
-  one.from <= dayNumber(lastDay(quarter)) && (one.last === undefined || one.last >= dayNumber(firstDay(quarter)));
+  one.from <= daysOf(quarter).last && (one.last === undefined || one.last >= daysOf(quarter).first);
 
 function within(n: number, quarter: Quarter): boolean {
-  return n >= dayNumber(firstDay(quarter)) && n <= dayNumber(lastDay(quarter));
+  return n >= daysOf(quarter).first && n <= daysOf(quarter).last;
 }
 
 function groundOf({ cells }: Case, recorded: boolean): string {

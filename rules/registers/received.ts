@@ -21,7 +21,10 @@ export interface AllReceived {
   readonly later: readonly Case[];
 }
 
-export function received(registers: Registers, on: IsoDay): AllReceived {
+export const received = (registers: Registers, on: IsoDay): AllReceived =>
+  registers.derive(`received.${on}`, ['quarterlyReports'], () => receivedBy(registers, on));
+
+function receivedBy(registers: Registers, on: IsoDay): AllReceived {
   const byQuarter = new Map<Quarter, Map<string, Received>>();
   const unusable: string[] = [];
   const later: Case[] = [];

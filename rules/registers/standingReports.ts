@@ -5,9 +5,12 @@ import { moment } from './moment.ts';
 import type { Case, Registers } from './registers.ts';
 
 /** The report that stands for each BIN and quarter, by `reportKey`. */
-export function standingReports(registers: Registers): ReadonlyMap<string, Case> {
+export const standingReports = (registers: Registers): ReadonlyMap<string, Case> =>
+  registers.derive('standingReports', ['quarterlyReports'], () => standingAmong(registers.cases('quarterlyReports')));
+
+function standingAmong(reports: readonly Case[]): ReadonlyMap<string, Case> {
   const standing = new Map<string, Case>();
-  for (const report of registers.cases('quarterlyReports')) {
+  for (const report of reports) {
     const key = reportKey(report.cells.bin, report.cells.quarter);
     const other = standing.get(key);
     if (other === undefined || moment(other) <= moment(report)) standing.set(key, report);

@@ -45,10 +45,10 @@ const mostPasses = 8;
  */
 export function workOut(registers: Registers, settled: Settled, occasion: Occasion): void {
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const before = registers.changes;
+    const before = registers.changes();
     for (const feed of feeds) feed(new View(registers, settled, occasion));
     compute(registers, settled, occasion);
-    if (registers.changes === before) return;
+    if (registers.changes() === before) return;
   }
 }
 

@@ -1,8 +1,8 @@
-/** The registers seen together by whoever works out one from another: indexes made once, when first asked for. */
+/** The registers seen together by whoever works out one from another: what it has looked up once stays as it was then. */
 
 import type { Cell } from '../projections/facts.ts';
 import type { Occasion } from './occasion.ts';
-import { type Participation, participations } from './participation.ts';
+import { type Participation, participationsByBin } from './participation.ts';
 import type { Case, Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
 
@@ -31,16 +31,7 @@ export class View {
    * sort the rows as they like. Whoever has no BIN is nobody's.
    */
   participationsOf(bin: Cell): readonly Participation[] {
-    if (this.#byBin === undefined) {
-      const byBin = new Map<string, Participation[]>();
-      for (const one of participations(this.registers).all) {
-        const own = byBin.get(one.bin);
-        if (own) own.push(one);
-        else if (one.bin !== '') byBin.set(one.bin, [one]);
-      }
-      for (const own of Array.from(byBin.values())) own.sort((a, b) => a.from - b.from);
-      this.#byBin = byBin;
-    }
+    this.#byBin = this.#byBin ?? participationsByBin(this.registers);
     return this.#byBin.get(textOf(bin)) ?? [];
   }
 
@@ -75,16 +66,21 @@ export class View {
     const key = `${register}.${field}`;
     const known = this.#indexes.get(key);
     if (known) return known;
-    const index = new Map<string, Case[]>();
-    for (const one of this.registers.cases(register)) {
-      const value = textOf(one.cells[field]);
-      const own = index.get(value);
-      if (own) own.push(one);
-      else if (value !== '') index.set(value, [one]);
-    }
+    const index = this.registers.derive(key, [register], () => indexOf(this.registers.cases(register), field));
     this.#indexes.set(key, index);
     return index;
   }
+}
+
+function indexOf(cases: readonly Case[], field: string): Index {
+  const index = new Map<string, Case[]>();
+  for (const one of cases) {
+    const value = textOf(one.cells[field]);
+    const own = index.get(value);
+    if (own) own.push(one);
+    else if (value !== '') index.set(value, [one]);
+  }
+  return index;
 }
 
 /** A text cell's text; blank for anything else. */

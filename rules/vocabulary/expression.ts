@@ -5,6 +5,7 @@
 
 import type { IsoDay } from '../calendar/day.ts';
 import type { Sort } from './field.ts';
+import { oncePer } from './oncePer.ts';
 import type { SwitchId } from './switches.ts';
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
@@ -155,11 +156,11 @@ const withCount = (of: Expression, count: number | Expression): readonly Express
   typeof count === 'number' ? [of] : [of, count];
 
 /** The ids of the fields an expression reads, each once, in reading order. */
-export function fieldsOf(expression: Expression): readonly string[] {
+export const fieldsOf: (expression: Expression) => readonly string[] = oncePer((expression) => {
   const own = expression.node === 'field' ? [expression.id] : [];
   const inner = parts(expression).reduce<readonly string[]>((ids, part) => ids.concat(fieldsOf(part)), own);
   return inner.filter((id, index) => inner.indexOf(id) === index);
-}
+});
 
 /** The ids of the parameters an expression reads. */
 export function parametersOf(expression: Expression): readonly string[] {
@@ -168,10 +169,10 @@ export function parametersOf(expression: Expression): readonly string[] {
 }
 
 /** The ids of the Order's own figures an expression reads. */
-export function figuresOf(expression: Expression): readonly string[] {
+export const figuresOf: (expression: Expression) => readonly string[] = oncePer((expression) => {
   const own = expression.node === 'figure' ? [expression.id] : [];
   return parts(expression).reduce<readonly string[]>((ids, part) => ids.concat(figuresOf(part)), own);
-}
+});
 
 /** The half-open interval `[from, to)` in which a clause is in force. */
 export interface InForce {

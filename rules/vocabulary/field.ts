@@ -58,6 +58,8 @@ export interface FieldSpec {
   readonly list?: 'activities' | 'works' | 'members';
   /** Where the script copies a computed field from; the field `id` is the row's own number. */
   readonly copied?: Copied;
+  /** A number, a code, or a text kept for the record: shown on one line, in a narrow column where it is no long text. */
+  readonly oneLine?: true;
   /** What a person said of the answers of a form: blank again when the answers are edited. */
   readonly untilEdited?: true;
 }

@@ -168,3 +168,7 @@ export const sortOf = (kind: FieldSpec['kind']): Sort => sorts[kind];
 /** Whether what stands in a field may name a person: nothing that is said of it quotes it then. */
 export const namesPerson = ({ workbook }: Pick<Procedure, 'workbook'>, spec: FieldSpec): boolean =>
   workbook === 'personal' || spec.class === 'personal';
+
+/** A form has questions and a status to begin with; child registers have none and are fed by their parent. */
+export const isForm = ({ asked, statuses }: Pick<Procedure, 'asked' | 'statuses'>): boolean =>
+  Object.keys(asked).length > 0 && Object.keys(statuses).length > 0;

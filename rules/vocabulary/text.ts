@@ -13,11 +13,12 @@ const placeholder = /\{([^{}]*)\}/g;
 export const placeholdersOf = (text: string): readonly string[] => text.match(placeholder) ?? [];
 
 /** The text with each `{name}` replaced by `values[name]`; a placeholder without a value of its own stays as it is. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(placeholder, (whole, name: string) =>
-    Object.prototype.hasOwnProperty.call(values, name) ? (values[name] ?? whole) : whole,
-  );
-}
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  fillWith(template, (name) => (Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined));
+
+/** The same where a value is worked out only when the text asks for it. */
+export const fillWith = (template: string, saysOf: (name: string) => string | undefined): string =>
+  template.replace(placeholder, (whole, name: string) => saysOf(name) ?? whole);
 
 /** One text per language, built by the same function. */
 export function inEachLanguage(write: (language: Language) => string): Text {

@@ -5,7 +5,12 @@ import type { Text } from '../vocabulary/text.ts';
 /** The name of the product, the same in each language. */
 export const menuTitle = 'Қағида';
 
-export const menuWords: Readonly<Record<'liveProbe', Text>> = {
+export const menuWords: Readonly<Record<'install' | 'liveProbe', Text>> = {
+  install: {
+    kk: 'Орнату немесе қалпына келтіру',
+    ru: 'Установить или восстановить',
+    en: 'Install or mend',
+  },
   liveProbe: {
     kk: 'Google қызметтерін тексеру (иесі үшін)',
     ru: 'Проверка служб Google (для владельца)',

@@ -1,54 +1,107 @@
-/** `check`, `report` and `submit` at full size beside what reading the workbook alone costs: `node test/bench/registers.ts`. */
+/** Each command at full size, a process of its own, beside bare reads of the same workbook: `node test/bench/registers.ts [WORKBOOK DAY]`. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadWorkbook } from '../../generator/registers/read.ts';
+import type { Registers } from '../../rules/registers/registers.ts';
 import { application } from '../generator/commands/applications.ts';
 
-const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'qagida-bench-'));
-const workbook = join(folder, 'registers.xlsx');
-const cli = join(root, 'generator/cli.ts');
+const cli = join(import.meta.dirname, '../../generator/cli.ts');
+const cpuOf: Record<string, number> = {};
 
-/** Runs a process of its own; seconds of the wall clock and peak memory. */
-function measured(title: string, args: readonly string[], input = ''): void {
-  const began = performance.now();
-  const { status, stderr } = spawnSync('/usr/bin/env', ['time', '-f', '%M', process.execPath, ...args], {
-    input,
-    maxBuffer: 1e9,
-  });
-  const seconds = ((performance.now() - began) / 1000).toFixed(2);
-  const peak = Math.round(Number(stderr.toString().trim().split('\n').at(-1)) / 1024);
-  const memory = Number.isFinite(peak) ? `${peak} MB` : '–';
-  console.log(
-    `${title.padEnd(58)} ${seconds.padStart(7)} s  ${memory.padStart(8)}${status === 0 ? '' : `  exit ${status}`}`,
-  );
+/** A line of the table: seconds by the clock, seconds of processor, the largest memory, and the two bare reads as measure. */
+function measure(title: string, args: readonly string[]): string {
+  const times = join(folder, 'times');
+  const run = ['time', '-o', times, '-f', '%e %U %S %M', process.execPath, ...args];
+  const { status, stdout, stderr } = spawnSync('/usr/bin/env', run, { maxBuffer: 2 ** 31 - 1, encoding: 'utf8' });
+  // The program `time` tells of an exit other than 0 in a line before the numbers.
+  const told = existsSync(times) ? readFileSync(times, 'utf8').trim().split('\n') : [];
+  const [wall = 0, user = 0, system = 0, peak = 0] = (told[told.length - 1] ?? '').split(' ').map(Number);
+  const cpu = user + system;
+  cpuOf[title] = cpu;
+  const beside = (read: string): string => (cpuOf[read] ? (cpu / cpuOf[read]).toFixed(2) : '');
+  const cells = [title, wall.toFixed(2), cpu.toFixed(2), Math.round(peak / 1024), beside(exceljsRead), beside(ownRead)];
+  console.log(`| ${cells.join(' | ')} |${status === 0 ? '' : ` exit ${status}: ${stderr.trim().split('\n').pop()}`}`);
+  return stdout;
 }
 
-const exceljs = `
+const command = (...args: readonly string[]): string =>
+  measure(args.slice(0, 1).concat(flags(args)).join(' '), [cli, ...args]);
+
+/** What tells one run of a command from another; paths and days would only make the table wide. */
+const flags = (args: readonly string[]): readonly string[] =>
+  args.filter((arg) => arg.startsWith('--') && arg !== '--on' && arg !== '--out');
+
+const exceljsRead = 'exceljs: bare read';
+const ownRead = 'our engine: bare read';
+const withExceljs = `
 const { default: ExcelJS } = await import('exceljs');
 await new ExcelJS.Workbook().xlsx.readFile(process.argv[1]);
 `;
+const withOwn = `
+const { readFileSync } = await import('node:fs');
+const { readWorkbook } = await import(${JSON.stringify(import.meta.resolve('../../generator/workbook/port.ts'))});
+readWorkbook(readFileSync(process.argv[1]));
+`;
+const script = (code: string, ...args: readonly string[]): readonly string[] => [
+  '--input-type=module',
+  '-e',
+  code,
+  ...args,
+];
 
-try {
-  console.log('2,000 participants, 12 quarters');
-  measured('qagida sample', [cli, 'sample', workbook, '--participants', '2000', '--quarters', '12']);
-  measured('exceljs: read that workbook', ['--input-type=module', '-e', exceljs, workbook]);
-  measured('qagida check --json', [cli, 'check', workbook, '--on', '2026-10-27', '--json']);
-  measured('qagida due', [cli, 'due', workbook, '--on', '2026-10-27']);
+/** The texts of the first case of a register that has a cell, such as a BIN with a fee. */
+function firstWith(registers: Registers, register: string, field: string): string {
+  const found = registers.cases(register).find(({ cells }) => cells[field] !== undefined);
+  return String(found?.cells[field] ?? '');
+}
+
+function measureAll(workbook: string, on: string): void {
+  const { registers } = loadWorkbook(readFileSync(workbook));
+  const out = (name: string): readonly string[] => ['--out', join(folder, name)];
+  const day = ['--on', on];
+  measure(exceljsRead, script(withExceljs, workbook));
+  measure(ownRead, script(withOwn, workbook));
+  command('check', workbook, ...day);
+  command('check', workbook, ...day, '--json');
+  command('due', workbook, ...day);
+  command('obligations', workbook, ...day);
+  command('statement', workbook, '--bin', firstWith(registers, 'fees', 'bin'), ...day);
+  command('minutes', workbook, '--meeting', firstWith(registers, 'votes', 'meeting'), ...out('minutes'));
+  command('certificates', workbook, '--only', firstWith(registers, 'participants', 'certificateNumber'), ...out('one'));
+  command('report', workbook, '--quarter', '2026-Q3', ...day, ...out('report'));
+  const copy = join(folder, 'copy.xlsx');
+  copyFileSync(workbook, copy);
   const responses = join(folder, 'responses.json');
   writeFileSync(responses, JSON.stringify([application('BENCH-1')]));
-  measured('qagida submit, one application', [cli, 'submit', workbook, responses]);
-  measured('qagida report, Excel and three PDFs', [
-    cli,
-    'report',
-    workbook,
-    '--quarter',
-    '2026-Q3',
-    '--out',
-    join(folder, 'report'),
-  ]);
+  command('submit', copy, responses, ...day);
+  command('update', copy, ...day);
+  command('letters', copy, '--only', 'registration/BENCH-1', ...day, ...out('letters'));
+}
+
+try {
+  const [, , given, givenDay] = process.argv;
+  console.log(
+    '| whole process | wall s | CPU s | peak MB | CPU × exceljs | CPU × our read |\n|---|---|---|---|---|---|',
+  );
+  if (given !== undefined && givenDay !== undefined) measureAll(given, givenDay);
+  else {
+    const workbook = join(folder, 'registers.xlsx');
+    measure('sample, 2,000 participants, 12 quarters', [
+      cli,
+      'sample',
+      workbook,
+      '--participants',
+      '2000',
+      '--quarters',
+      '12',
+    ]);
+    const filled = measure('the same with all registers filled', [join(import.meta.dirname, 'fullFund.ts'), workbook]);
+    measureAll(workbook, filled.trim());
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -49,7 +49,10 @@ const own: Record<string, Task> = {
     writeFileSync(file, patchWorkbook(createWorkbook(plan), { changes: [{ sheet: SHEET, cells }] }));
   },
   read: (file) => readWorkbook(readFileSync(file)),
-  readFormulas: (file) => readWorkbook(readFileSync(file), { formulas: true }),
+  readFormulas: (file) => {
+    for (const sheet of readWorkbook(readFileSync(file)).sheets)
+      for (const row of sheet.formulas()) row.formulas.at(-1);
+  },
   update: (file, rows) => {
     const cells = inRow(rows + 3).map((cell, column) => ({ row: rows + 3, column: column + 1, value: cell }));
     writeFileSync(`${file}.out`, patchWorkbook(readFileSync(file), { changes: [{ sheet: SHEET, cells }] }));

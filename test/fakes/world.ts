@@ -18,6 +18,7 @@ import { FakeScriptApp } from './services/script.ts';
 import { FakeSession } from './services/session.ts';
 import { FakeUi } from './services/ui.ts';
 import { FakeUtilities } from './services/utilities.ts';
+import { FakeSheets } from './sheets/service.ts';
 import { FakeSpreadsheetApp } from './spreadsheet/app.ts';
 import { BookState } from './spreadsheet/state.ts';
 
@@ -66,6 +67,7 @@ export class GoogleWorld {
   readonly script: FakeScriptApp;
   readonly drive: FakeDriveApp;
   readonly log: FakeLog;
+  readonly sheets: FakeSheets;
   readonly #code: Script;
   readonly #services: Readonly<Record<string, object>>;
 
@@ -89,10 +91,12 @@ export class GoogleWorld {
     this.script = new FakeScriptApp(this.house);
     this.drive = new FakeDriveApp(this.house, (id) => this.books.has(id) || this.forms.has(id));
     this.log = new FakeLog(this.house);
+    this.sheets = new FakeSheets(this.house, this.books);
     this.#code = new Script(files.get('code.js') ?? '', { filename: 'code.js' });
     this.#services = {
       SpreadsheetApp: new FakeSpreadsheetApp(this.house, this.books, this.book, this.ui),
       FormApp: new FakeFormApp(this.house, this.forms, this.books),
+      Sheets: this.sheets,
       HtmlService: new FakeHtmlService(this.house, files),
       LockService: this.lock,
       PropertiesService: this.properties,

@@ -22,7 +22,7 @@ import { textOf, type View } from '../view.ts';
 export function draftLetters(view: View): void {
   for (const entry of view.settled.entries) {
     if (entry.procedure.letters.length === 0) continue;
-    for (const one of view.registers.cases(entry.procedure.id)) draftLettersOf(one.id, entry, view);
+    for (const one of view.registers.cases(entry.procedure.id)) draftLettersOf(one, entry, view);
   }
   for (const { id, cells } of view.registers.cases(outbox.id)) if (cells.status === 'draft') withdraw(id, cells, view);
 }
@@ -62,29 +62,28 @@ export function tellSent(view: View): void {
 
 /** The same for one case, whose computed columns stand: all its letters, or only some. */
 export function draftLettersOf(
-  id: string,
+  one: Case,
   { procedure, words }: ProcedureEntry,
   view: View,
   letters: readonly Letter[] = procedure.letters,
 ): void {
-  for (const letter of letters) serve(letter, id, procedure, words, view);
+  const facts = caseFacts(procedure, one);
+  for (const letter of letters) serve(letter, one, facts, procedure, words, view);
 }
 
 /** The key of a letter: its case, its kind, and from the second round on its day. */
 export const letterKey = (register: string, id: string, letter: string, round: number | undefined): string =>
   `${register}/${id}/${letter}${round === undefined ? '' : `/${fromDayNumber(round)}`}`;
 
-function serve(letter: Letter, id: string, procedure: Procedure, words: Words, view: View): void {
+function serve(letter: Letter, one: Case, facts: Facts, procedure: Procedure, words: Words, view: View): void {
   const { registers, settled } = view;
-  const one = registers.find(procedure.id, id);
-  if (one === undefined) return;
-  const facts = caseFacts(procedure, one);
-  const { due, round } = letterDue(letter, procedure, facts, settled.book);
-  const key = letterKey(procedure.id, id, letter.id, round);
+  const round = letterRound(letter, facts, settled.book);
+  const key = letterKey(procedure.id, one.id, letter.id, round);
   const row = registers.find(outbox.id, key);
-  const recorded = recordedDay(letter.sentOn, one, round);
   const status = row?.cells.status;
   if (status === 'sent' || status === 'ready' || status === 'failed' || status === 'cancelled') return;
+  const due = letterDue(letter, procedure, facts, settled.book);
+  const recorded = recordedDay(letter.sentOn, one, round);
   // Remarks mended on the day they were sent may need remarks again: only a later day than the round's is this letter's.
   const isSent = recorded !== undefined && (round === undefined || recorded > round);
   if (due && !isSent) {

@@ -16,7 +16,7 @@ export function logStatuses({ registers, settled, occasion }: View): void {
 }
 
 /** One case: nothing where its status is the one logged last. `at` is a UTC moment. */
-function logStatus(registers: Registers, register: string, one: Case, at: string, by: string): void {
+export function logStatus(registers: Registers, register: string, one: Case, at: string, by: string): void {
   const status = textOf(one.cells.status);
   const before = textOf(one.cells.loggedStatus);
   if (status === before || status === '') return;

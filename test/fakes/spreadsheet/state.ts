@@ -37,7 +37,7 @@ export interface RuleState {
 const mostCells = 10_000_000;
 
 export class SheetState {
-  readonly id: number;
+  id: number;
   name: string;
   readonly book: BookState;
   readonly grid = new Grid(1000, 26);

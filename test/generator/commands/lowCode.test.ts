@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
 import { convert } from '../../witness/libreOffice.ts';
 import { pdfText } from '../../witness/poppler.ts';
 import { run } from '../../witness/run.ts';
 import { hasLibreOffice, hasOpenpyxl, hasPoppler, python } from '../../witness/witnesses.ts';
+import { formulasOf } from '../workbook/fixtures.ts';
 import { application } from './applications.ts';
 
 const folder = scratch();
@@ -113,7 +114,7 @@ describe.runIf(hasOpenpyxl)('a question of the Fund', () => {
     const checked = await qagidaJson<Checked>(['check', workbook, '--on', '2026-03-19', '--register', 'registration']);
     const recalculated = readWorkbook(await convert(readFileSync(workbook), 'xlsx'));
     const sheet = recalculated.sheets.find(({ name }) => name === 'registration');
-    const at = positionsOf(sheet ?? { name: '', rows: [], hidden: false });
+    const at = positionsOf(sheet ?? { rows: [] });
     const shown = new Map(
       (sheet?.rows ?? []).slice(2).map((row) => {
         const cell = (key: string) => row[(at.get(key) ?? 0) - 1] ?? '';
@@ -154,7 +155,7 @@ describe.runIf(hasOpenpyxl)('a question of the Fund', () => {
       /there is no question "markets"/,
     );
     const sheet = readWorkbook(readFileSync(workbook)).sheets.find(({ name }) => name === 'registration');
-    const at = positionsOf(sheet ?? { name: '', rows: [], hidden: false });
+    const at = positionsOf(sheet ?? { rows: [] });
     const row = sheet?.rows.find((cells) => cells[0] === 'GOOD');
     expect([row?.[(at.get('x.markets') ?? 0) - 1], row?.[(at.get('x.exporters') ?? 0) - 1]]).toEqual([
       'home; abroad',
@@ -245,12 +246,8 @@ describe.runIf(hasOpenpyxl)('a figure of the Order the Fund deviates from', () =
     expect(failing(checked, 'MORE')).toContainEqual(['taxDebt', 'R-9.2', 'taxDebt']);
     const more = checked.cases.find(({ id }) => id === 'MORE')?.findings.find(({ check }) => check === 'taxDebt');
     expect(more?.message.en).toContain('exceed 10 times the monthly calculation index');
-    const sheet = readWorkbook(readFileSync(workbook), { formulas: true }).sheets.find(
-      ({ name }) => name === 'registration',
-    );
-    expect(
-      [...(sheet?.formulas?.values() ?? [])].filter((formula) => /\(10\*ROUND/.test(formula)).length,
-    ).toBeGreaterThan(0);
+    const sheet = readWorkbook(readFileSync(workbook)).sheets.find(({ name }) => name === 'registration');
+    expect(Object.values(formulasOf(sheet)).filter((formula) => /\(10\*ROUND/.test(formula)).length).toBeGreaterThan(0);
   });
 
   test.each<[command: string, args: readonly string[]]>([

@@ -3,9 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { formulasOf } from '../workbook/fixtures.ts';
 import { application, type FormResponse } from './applications.ts';
 
 const folder = scratch();
@@ -32,9 +33,9 @@ const submit = (workbook: string, responses: readonly unknown[]): Promise<Submit
 /** Formula cells by the key of their column. */
 function formulaKeys(workbook: string): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const sheet of readWorkbook(readFileSync(workbook), { formulas: true }).sheets) {
+  for (const sheet of readWorkbook(readFileSync(workbook)).sheets) {
     const names = new Map(Array.from(positionsOf(sheet), ([key, column]) => [column, key]));
-    for (const address of sheet.formulas?.keys() ?? []) {
+    for (const address of Object.keys(formulasOf(sheet))) {
       const letters = address.replace(/\d+/, '');
       const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
       keys.add(`${sheet.name}.${names.get(column) ?? address}`);

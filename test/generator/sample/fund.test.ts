@@ -45,8 +45,8 @@ describe('responses', () => {
     expect(contractResponses(fund.responses)[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[56]:00$/);
   });
 
-  test('ids are those of an office: R-2025-0147, Q-2026Q1-00123, E-2026-0002, SV-2026-0031, T-2026-0009', () => {
-    for (const { id } of fund.responses) expect(id).toMatch(/^((R|E|SV|T)-20\d\d-\d{4}|Q-20\d\dQ[1-4]-\d{5})$/);
+  test('ids are those of an office: R-2025-0147, Q-2026Q1-00123, E-2026-0002, SV-2026-0031, T-2026-0009, A-2026-0003, N-2026-0004', () => {
+    for (const { id } of fund.responses) expect(id).toMatch(/^((R|E|A|N|SV|T)-20\d\d-\d{4}|Q-20\d\dQ[1-4]-\d{5})$/);
   });
 
   test('come in every form and in three languages', () => {
@@ -123,6 +123,14 @@ describe('size', () => {
       expect(participants).toHaveLength(2000);
       expect(new Set(participants.map(({ bin, name }) => `${bin} ${name}`)).size).toBeGreaterThan(1990);
       expect(new Set(participants.map(({ certificateNumber }) => certificateNumber)).size).toBe(2000);
+    });
+
+    test('a meeting of the Commission decides some twenty matters', () => {
+      const inStatus = (register: string, status: string): number =>
+        large.registers.cases(register).filter(({ cells }) => cells.status === status).length;
+      const each = inStatus('votes', 'decided') / inStatus('meetings', 'signed');
+      expect(each).toBeGreaterThan(12);
+      expect(each).toBeLessThan(25);
     });
 
     test('some 150 applications for services and 60 for training a year, a few thousand rows of all that', () => {

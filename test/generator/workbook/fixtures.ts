@@ -1,6 +1,14 @@
 /** Plans, patches and hand-made packages for the tests of the workbook engine. */
 import ExcelJS from 'exceljs';
-import type { CellInput, ColumnPlan, Patch, WorkbookPlan } from '../../../generator/workbook/port.ts';
+import { address } from '../../../generator/workbook/address.ts';
+import {
+  type CellInput,
+  type ColumnPlan,
+  decodeFormula,
+  type Patch,
+  type SheetRows,
+  type WorkbookPlan,
+} from '../../../generator/workbook/port.ts';
 import { openZip, readPart, writeZip } from '../../../generator/workbook/zip.ts';
 
 export const column = (key: string, more: Partial<ColumnPlan> = {}): ColumnPlan => ({
@@ -55,6 +63,17 @@ export const row = (number: number, ...values: (CellInput | null | undefined)[])
 export const patchOf = (sheet: string, ...rows: ReturnType<typeof row>[]): Patch => ({
   changes: [{ sheet, cells: rows.flat() }],
 });
+
+/** The formulas of a sheet by their addresses. */
+export function formulasOf(sheet: SheetRows | undefined): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const { row: number, formulas } of sheet?.formulas() ?? []) {
+    formulas.forEach((formula, index) => {
+      if (formula !== undefined) found[address(number, index + 1)] = decodeFormula(formula);
+    });
+  }
+  return found;
+}
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

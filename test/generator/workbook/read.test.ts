@@ -5,7 +5,7 @@ import { createWorkbook, patchWorkbook, readWorkbook } from '../../../generator/
 import { convert } from '../../witness/libreOffice.ts';
 import { madeByPython } from '../../witness/openpyxl.ts';
 import { hasLibreOffice, hasOpenpyxl } from '../../witness/witnesses.ts';
-import { handMade, patchOf, REGISTER, row, sheetOf } from './fixtures.ts';
+import { formulasOf, handMade, patchOf, REGISTER, row, sheetOf } from './fixtures.ts';
 
 const rowsOf = (bytes: Uint8Array) => readWorkbook(bytes).sheets[0]?.rows;
 const read = (rows: string, more?: Parameters<typeof handMade>[1]) => rowsOf(handMade(sheetOf(rows), more));
@@ -60,15 +60,22 @@ describe('ways to write a cell', () => {
         '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1+SUM(A:A)&amp;"A1"</f><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"></f><v>3</v></c><c r="C3"><f>1+1</f><v>2</v></c></row>',
       ),
     );
-    const sheet = readWorkbook(bytes, { formulas: true }).sheets[0];
-    expect(Object.fromEntries(sheet?.formulas ?? [])).toEqual({
+    const sheet = readWorkbook(bytes).sheets[0];
+    expect(formulasOf(sheet)).toEqual({
       B1: 'A1*$A$1+SUM(A:A)&"A1"',
       B2: 'A2*$A$1+SUM(A:A)&"A1"',
       B3: 'A3*$A$1+SUM(A:A)&"A1"',
       C3: '1+1',
     });
     expect(sheet?.rows.map((cells) => cells[1])).toEqual([1, 2, 3]);
-    expect(readWorkbook(bytes).sheets[0]?.formulas).toBeUndefined();
+  });
+
+  test('formulas: none where a cell has none, nor from what stands outside cells', () => {
+    const rows = '<row r="4"><c r="B4"><f>1+1</f></c><c r="C4"><v>1</v></c></row><row r="7"><c r="A7"/></row>';
+    const bytes = handMade(
+      sheetOf(rows).replace('</worksheet>', '<extLst><x:f xmlns:x="x">A1</x:f></extLst></worksheet>'),
+    );
+    expect([...(readWorkbook(bytes).sheets[0]?.formulas() ?? [])]).toEqual([{ row: 4, formulas: [undefined, '1+1'] }]);
   });
 });
 
@@ -95,10 +102,10 @@ describe('files other programs saved', () => {
   const values = [' Қ_x0041_\n', '020240000555', 46_099, 1.5, 50, 'sent', undefined, 'fail', 46_106, false];
 
   test.runIf(hasLibreOffice)('LibreOffice', async () => {
-    const { sheets, definedNames } = readWorkbook(await convert(bytes, 'xlsx', false), { formulas: true });
+    const { sheets, definedNames } = readWorkbook(await convert(bytes, 'xlsx', false));
     // A boolean under a number format of our own, "TRUE";"TRUE";"FALSE", is saved as 1 or 0: the rules take both.
     expect(sheets[0]?.rows[2]).toEqual(values.with(-1, 0));
-    expect(sheets[0]?.formulas?.get('H3')).toBe('IF(E3<50,"pass","fail")');
+    expect(formulasOf(sheets[0]).H3).toBe('IF(E3<50,"pass","fail")');
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['registration', false],
       ['calendar', true],
@@ -121,10 +128,10 @@ describe('files other programs saved', () => {
       ' _x0041_ ',
     ]);
     sheet.getCell('A2').value = { sharedFormula: 'E1', result: 4 } as ExcelJS.CellSharedFormulaValue;
-    const [read] = readWorkbook(new Uint8Array(await book.xlsx.writeBuffer()), { formulas: true }).sheets;
+    const [read] = readWorkbook(new Uint8Array(await book.xlsx.writeBuffer())).sheets;
     expect(read).toMatchObject({ name: 's', hidden: true });
     expect(read?.rows[0]?.slice(0, 8)).toEqual(['a', 1.5, true, 46_099, 3, 'rich', { error: '#N/A' }, undefined]);
-    expect(read?.formulas?.get('E1')).toBe('B1*2');
+    expect(formulasOf(read).E1).toBe('B1*2');
   });
 
   test.runIf(hasOpenpyxl)('openpyxl', () => {
@@ -134,9 +141,9 @@ b = openpyxl.Workbook(); s = b.active; s.title = 'Тіркеу'
 s.append(['0123', 1.25, True, datetime.date(2026, 3, 18), '=B1*2', None, ' x '])
 b.create_sheet('second').sheet_state = 'veryHidden'
 b.save(sys.argv[1])`);
-    const { sheets } = readWorkbook(made, { formulas: true });
+    const { sheets } = readWorkbook(made);
     expect(sheets[0]?.rows).toEqual([['0123', 1.25, true, 46_099, undefined, undefined, ' x ']]);
-    expect(sheets[0]?.formulas?.get('E1')).toBe('B1*2');
+    expect(formulasOf(sheets[0]).E1).toBe('B1*2');
     expect(sheets[1]).toMatchObject({ name: 'second', hidden: true, rows: [] });
     expect(readWorkbook(made, { sheets: ['second'] }).sheets.map(({ name }) => name)).toEqual(['second']);
   });

@@ -140,7 +140,7 @@ describe('letters', () => {
   const due = (id: string, cells: Cells) => {
     const letter = required(activityChange.letters.find((one) => one.id === id));
     const facts = caseFacts(activityChange as Procedure, { id: 'case', cells: { ...good, ...cells } });
-    return letterDue(letter, activityChange as Procedure, facts, book).due;
+    return letterDue(letter, activityChange as Procedure, facts, book);
   };
   const decided = (status: string, decision: string): Cells => ({ status, decision, decidedOn: on('2026-03-30') });
 

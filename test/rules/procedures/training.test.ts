@@ -545,7 +545,7 @@ describe('letters', () => {
   const due = (cells: Cells, rules = book) => {
     const facts = caseFacts(training, { id: 'case', cells: { ...good, ...cells } });
     const declared: Procedure = training;
-    return declared.letters.filter((letter) => letterDue(letter, declared, facts, rules).due).map(({ id }) => id);
+    return declared.letters.filter((letter) => letterDue(letter, declared, facts, rules)).map(({ id }) => id);
   };
   const decided = { decidedOn: on('2026-04-20') };
 

@@ -43,7 +43,7 @@ describe('R-64 the announcement', () => {
   const due = (cells: Cells) => {
     const facts = caseFacts(trainingIntakes, { id: 'case', cells: { ...good, ...cells } });
     const declared: Procedure = trainingIntakes;
-    return declared.letters.filter((letter) => letterDue(letter, declared, facts, book).due).map(({ id }) => id);
+    return declared.letters.filter((letter) => letterDue(letter, declared, facts, book)).map(({ id }) => id);
   };
 
   test.each<[boundary: string, cells: Cells, letters: readonly string[]]>([

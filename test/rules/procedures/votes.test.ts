@@ -42,6 +42,7 @@ describe('each check', () => {
     ['the case waits', 'waits', {}, 'pass'],
     ['the case does not wait', 'waits', { waits: false }, 'fail'],
     ['a correction is of a case that waits no more', 'waits', { waits: false, corrects: 'v' }, 'notAsked'],
+    ['postponed it need not wait any more', 'waits', { waits: false, decision: 'postpone' }, 'notAsked'],
     ['once locked it waits no more', 'waits', { waits: false, sealed: 'x' }, 'notAsked'],
     ['the meeting could decide', 'sitting', {}, 'pass'],
     ['it could not', 'sitting', { sitting: false }, 'fail'],

@@ -53,6 +53,26 @@ describe.each(ids)('%s', (_, { procedure, words }) => {
     expect(columns.filter(({ group, locked }) => group === 'office' && locked)).toEqual([]);
   });
 
+  test('columns: an answer stands before what is worked out of it, and where nothing is asked what the office records', () => {
+    const order = columnsOf(procedure).flatMap(({ group }) => (/asked|office|computed/.test(group) ? [group] : []));
+    const wanted = order.includes('asked') ? ['asked', 'computed', 'office'] : ['office', 'computed'];
+    expect(order.filter((group, index) => group !== order[index - 1])).toEqual(
+      wanted.filter((group) => order.some((one) => one === group)),
+    );
+  });
+
+  test('sheetPlan: what is kept on one line does not wrap, and a number leaves room for the next column', () => {
+    const shapes = sheetPlan(procedure, words).columns.map(({ key, look, width }) => ({ key, look, width }));
+    for (const id of [...Object.keys(procedure.office), ...Object.keys(procedure.computed)]) {
+      const { kind, oneLine } = required(fieldOf(procedure, id));
+      if (oneLine === undefined) continue;
+      expect([id, shapes.find(({ key }) => key === id)]).toEqual([
+        id,
+        { key: id, look: 'text', width: kind === 'text' ? 22 : kinds[kind].width },
+      ]);
+    }
+  });
+
   test('columns: every field, check and term has one', () => {
     const keys = columnsOf(procedure).map(({ key }) => key);
     const fields = [procedure.asked, procedure.computed, procedure.office].flatMap((group) => Object.keys(group));

@@ -62,7 +62,8 @@ describe('what a list borrows from the main registers', () => {
     ['another quarter has no report', { quarter: '2025-Q4' }, { participant: 'P', report: undefined }],
     ['another BIN is no participant', { bin: '971240001315' }, { participant: undefined, report: undefined }],
   ])('%s', (_, changes, cells) => {
-    expect(cellsOf(taken(personResponse('p', changes)), 'p')).toMatchObject(cells);
+    const { participant, report } = cellsOf(taken(personResponse('p', changes)), 'p');
+    expect({ participant, report }).toEqual(cells);
   });
 
   test('a report that came after the list is found next time, and a second time changes nothing', () => {

@@ -85,6 +85,7 @@ describe('each ground with its evidence, and without', () => {
     ['R-28.4 a request, on its last day', request(), '2026-05-26', []],
     ['R-28.4 a request, the day after', request(), '2026-05-27', [`${id('28.4')}: R-38 RQ-1`]],
     ['R-28.4 an answered one', request({ answeredOn: on('2026-05-28') }), '2026-05-28', []],
+    ['R-28.4 one taken back', request({ status: 'withdrawn' }), '2026-05-27', []],
     ['R-28.4 one whose receipt is not recorded', request({ receivedOn: undefined }), '2026-12-01', []],
     ['R-28.4 does not name item 32 (X17)', request({ ground: '32' }), '2026-12-01', []],
     [

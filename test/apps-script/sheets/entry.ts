@@ -1,0 +1,32 @@
+/** A project of the adapter alone, for its tests: install, take in, bring up to date, read. */
+
+import { install } from '../../../apps-script/install/install.ts';
+import { everyRegister, openBook } from '../../../apps-script/sheets/book.ts';
+import { changeRegisters } from '../../../apps-script/sheets/change.ts';
+import { type Response, take } from '../../../rules/registers/intake.ts';
+import type { Occasion } from '../../../rules/registers/occasion.ts';
+import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
+
+const id = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+export const installNow = () => install(id(), () => Date.now());
+
+/** Takes responses in as a submission does: nothing but what it needs is read. */
+export function takeNow(responses: readonly Response[], wanted: readonly string[]) {
+  const { answer, written } = changeRegisters(id(), { wanted }, (registers, settled) =>
+    responses.map((response) => take(response, registers, settled).taken),
+  );
+  return { taken: answer, written };
+}
+
+export function sweepNow(occasion: Occasion) {
+  const { written } = changeRegisters(id(), { wanted: everyRegister, formulas: 'whereWrong' }, (registers, settled) => {
+    bringUpToDate(registers, settled, occasion);
+  });
+  return written;
+}
+
+export function readNow(register: string) {
+  const book = openBook(id(), [register]);
+  return { cases: book.registers.cases(register), problems: book.problems };
+}
