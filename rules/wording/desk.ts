@@ -6,11 +6,7 @@ import type { Text } from '../vocabulary/text.ts';
 export const menuTitle = 'Қағида';
 
 export const menuWords: Readonly<Record<'install' | 'liveProbe', Text>> = {
-  install: {
-    kk: 'Орнату немесе қалпына келтіру',
-    ru: 'Установить или восстановить',
-    en: 'Install or mend',
-  },
+  install: { kk: 'Орнату', ru: 'Установить', en: 'Install' },
   liveProbe: {
     kk: 'Google қызметтерін тексеру (иесі үшін)',
     ru: 'Проверка служб Google (для владельца)',

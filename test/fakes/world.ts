@@ -95,8 +95,8 @@ export class GoogleWorld {
     this.#code = new Script(files.get('code.js') ?? '', { filename: 'code.js' });
     this.#services = {
       SpreadsheetApp: new FakeSpreadsheetApp(this.house, this.books, this.book, this.ui),
-      FormApp: new FakeFormApp(this.house, this.forms, this.books),
       Sheets: this.sheets,
+      FormApp: new FakeFormApp(this.house, this.forms, this.books),
       HtmlService: new FakeHtmlService(this.house, files),
       LockService: this.lock,
       PropertiesService: this.properties,
