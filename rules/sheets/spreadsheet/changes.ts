@@ -17,8 +17,8 @@ import { firstDataRow, type ReadSheet } from '../read.ts';
 import type { CellChange, CellValue } from '../sheet.ts';
 import type { Book, BookSheet } from './book.ts';
 import type { Rows } from './calls.ts';
-import type { CellRequest } from './request.ts';
 import { cellRequests, growth } from './cells.ts';
+import type { CellRequest } from './request.ts';
 
 /** How formulas are written: with the row of a new case, or wherever a cell does not show what the rules say. */
 export type Formulas = 'newRows' | 'whereWrong';
@@ -29,7 +29,7 @@ export class MovedError extends Error {
 }
 
 /** A register lacks a sheet or a column for what is to be kept in it: nothing was written. */
-class LayoutError extends Error {
+export class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 
