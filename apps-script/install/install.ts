@@ -3,17 +3,20 @@
  * that a run that stopped is completed by the next one, and a second one changes nothing.
  */
 
+import type { Problem } from '../../rules/settings/table.ts';
 import { quoteSheet } from '../../rules/sheets/address.ts';
 import { parameterRanges, workingDaysName, workingDaysSheet } from '../../rules/sheets/layout.ts';
 import { firstDataRow } from '../../rules/sheets/read.ts';
 import { missingRows, settingsCells } from '../../rules/sheets/settingsSheets.ts';
 import type { ColumnPlan } from '../../rules/sheets/sheet.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
+import { registerColumns } from '../../rules/sheets/spreadsheet/changes.ts';
+import type { Tab } from '../../rules/sheets/spreadsheet/request.ts';
+import { cellRequests, growth } from '../../rules/sheets/spreadsheet/cells.ts';
 import { lastWorkingDayRow, workingDayChanges } from '../../rules/sheets/workingDays.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
-import { type Book, everyRegister, openAny } from '../sheets/book.ts';
-import { cellRequests, growth } from '../sheets/cells.ts';
-import { registerColumns } from '../sheets/save.ts';
-import { apply, type Request, type Tab, valuesOf } from '../sheets/service.ts';
+import { everyRegister, openAny } from '../sheets/book.ts';
+import { apply, type Request, valuesOf } from '../sheets/service.ts';
 import { colourRequests, plainFormula } from './colours.ts';
 import { mendedColumns, newColumns, type PlacedColumn } from './columns.ts';
 import { colour } from './looks.ts';
@@ -27,6 +30,8 @@ export interface Installed {
   readonly mended: readonly string[];
   /** Whether there was time for everything: otherwise the next run goes on from there. */
   readonly finished: boolean;
+  /** What staff should mend in the registers. */
+  readonly problems: readonly Problem[];
   /** In which the staff read. */
   readonly language: Language;
 }
@@ -45,7 +50,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
   const registers = everyRegister();
   const book = openAny(spreadsheetId, registers);
   for (const id of registers) book.registers.cases(id);
-  const standing = standingOf(book);
+  const standing = standingOf(spreadsheetId, book);
   const made: string[] = [];
   const mended: string[] = [];
   let batch: Request[] = zoneRequests(standing);
@@ -58,7 +63,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
     }
     const { name } = wanted.plan;
     const found = book.marked.get(name)?.sheet.tab ?? unmarkedDays(book, name);
-    const requests = found ? mend(wanted, found, book, standing) : make(wanted, newId(name, used), book);
+    const requests = found ? mend(wanted, found, book, standing, spreadsheetId) : make(wanted, newId(name, used), book);
     if (requests.length === 0) continue;
     (found ? mended : made).push(name);
     batch = batch.concat(requests);
@@ -67,7 +72,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
     batch = [];
   }
   apply(spreadsheetId, batch);
-  return { made, mended, finished, language: book.settled.plain.registerLanguage as Language };
+  return { made, mended, finished, problems: book.problems, language: book.settled.plain.registerLanguage as Language };
 }
 
 /** The list of working days bears no mark: its key stands bare, and its name is what formulas know. */
@@ -137,9 +142,15 @@ const hiddenKeys = (sheetId: number): Request => ({
   },
 });
 
-function mend(wanted: WantedSheet, tab: Tab, book: Book, standing: Standing): readonly Request[] {
+function mend(
+  wanted: WantedSheet,
+  tab: Tab,
+  book: Book,
+  standing: Standing,
+  spreadsheetId: string,
+): readonly Request[] {
   const { plan, settings } = wanted;
-  if (plan.name === workingDaysSheet) return mendDays(tab, book, standing);
+  if (plan.name === workingDaysSheet) return mendDays(spreadsheetId, tab, book, standing);
   const found = book.marked.get(plan.name);
   const stands = standing.sheets.get(tab.id);
   if (found === undefined || stands === undefined) return [];
@@ -231,8 +242,8 @@ function formulaRequests(
   );
 }
 
-function mendDays(tab: Tab, book: Book, standing: Standing): readonly Request[] {
-  const [rows = []] = valuesOf(book.spreadsheetId, [quoteSheet(tab.title)]);
+function mendDays(spreadsheetId: string, tab: Tab, book: Book, standing: Standing): readonly Request[] {
+  const [rows = []] = valuesOf(spreadsheetId, [quoteSheet(tab.title)]);
   const cells = workingDayChanges({ rows }, book.settled);
   return [
     ...growth(tab, rows.length, cells),
