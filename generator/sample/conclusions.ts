@@ -10,7 +10,6 @@ import {
   type Quarter,
   yearOfQuarter,
 } from '../../rules/quarter/quarter.ts';
-import { outbox } from '../../rules/registers/outbox.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { textOf } from '../../rules/registers/view.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
@@ -142,13 +141,4 @@ export function ministryReports({ quarters }: Stage, registers: Registers): read
       ],
     };
   });
-}
-
-/** Each conclusion was put on file the day it was prepared: it waits for nobody. */
-export function fileConclusions(registers: Registers): void {
-  for (const { id, cells } of registers.cases(outbox.id)) {
-    if (cells.register !== 'conclusions' || cells.to !== 'file' || cells.status !== 'draft') continue;
-    const sentOn = registers.find('conclusions', textOf(cells.case))?.cells.preparedOn;
-    registers.put(outbox.id, id, { status: 'sent', draftedOn: sentOn, sentOn });
-  }
 }

@@ -60,10 +60,6 @@ function told(stage: Stage): Readonly<Partial<Record<Part, Tale>>> {
     refusalKept: { ground: '28.3', steps: ({ cells }) => [keptStep(ago(41), evidenceOf(cells))] },
     requestKept: { ground: '28.4', steps: ({ cells }) => [keptStep(ago(52), evidenceOf(cells))] },
     owesKept: { ground: '28.6', steps: ({ cells }) => [keptStep(shift(knownOn(cells), 15), evidenceOf(cells))] },
-    liquidationDismissed: {
-      ground: '28.5',
-      steps: ({ cells }) => [dismissedStep(ago(58), spoken(dismissals.mistaken, languageOf(cells)), evidenceOf(cells))],
-    },
   };
 }
 
