@@ -59,7 +59,7 @@ export function inventFund(options: SampleOptions): SampleFund {
   const span: Span = { first: firstDay(list[0] ?? lastQuarter), on };
   const settled: Settled = withOwnRules({
     ...deliveredSettings,
-    plain: { ...deliveredSettings.plain, sampleMark: 'yes' },
+    plain: { ...deliveredSettings.plain, sampleMark: 'yes', monitoringFrom: list[0] ?? lastQuarter },
     activities: sampleActivities,
   });
   const registers = new Registers();

@@ -70,6 +70,14 @@ describe('what is over', () => {
   });
 });
 
+test('every register of both workbooks has rows, those the contract names and the others', () => {
+  for (const { registers, personal, settled } of all.funds) {
+    const main = settled.entries.map(({ procedure: { id } }) => [id, registers.cases(id).length] as const);
+    const own = settled.personal.map(({ procedure: { id } }) => [id, personal.cases(id).length] as const);
+    expect(main.concat(own).filter(([, count]) => count === 0)).toEqual([]);
+  }
+});
+
 describe('every row', () => {
   /** Which field of a register names a row of which other; blank ones name nothing. */
   const named: readonly (readonly [register: string, field: string, other: string])[] = [
