@@ -9,7 +9,7 @@ import { isForCommission } from './endings.ts';
 import type { Row, Step } from './ledger.ts';
 import { officers } from './people.ts';
 import { Random } from './random.ts';
-import { dismissals, spoken } from './reasons.ts';
+import { dismissals, spokenIn } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import { dismissedStep, keptStep, referred } from './terminations.ts';
 
@@ -73,7 +73,7 @@ function usual(one: Case, stage: Stage, turn: (ground: string) => number): reado
   if (isForCommission(textOf(cells.ground))) return keptByCommission(one, day, stage);
   const officer = { officer: random.pick(officers), ...evidenceOf(cells) };
   const nth = turn(textOf(cells.ground)) % 4;
-  if (nth === 1) return [dismissedStep(day, spoken(dismissals.explained, languageOf(cells)), officer)];
+  if (nth === 1) return [dismissedStep(day, spokenIn(dismissals.explained, cells), officer)];
   return nth === 3 ? [] : [keptStep(day, officer)];
 }
 
@@ -88,5 +88,3 @@ const knownOn = ({ evidenceUpTo }: Cells): IsoDay => fromDayNumber(Number(eviden
 
 /** A case that is over keeps the evidence it rested on. */
 const evidenceOf = ({ evidence, evidenceUpTo }: Cells): Cells => ({ evidence, evidenceUpTo });
-
-const languageOf = ({ language }: Cells) => (language === 'kk' ? 'kk' : 'ru');
