@@ -57,11 +57,13 @@ export function inventFund(options: SampleOptions): SampleFund {
   const list = Array.from({ length: quarters }, (_, index) => addQuarters(lastQuarter, index + 1 - quarters));
   const on = workday(dayOfNextMonth(lastQuarter, 22 + new Random(seed, 'on').int(0, 4)));
   const span: Span = { first: firstDay(list[0] ?? lastQuarter), on };
-  const settled: Settled = withOwnRules({
+  const unmonitored: Settled = withOwnRules({
     ...deliveredSettings,
-    plain: { ...deliveredSettings.plain, sampleMark: 'yes', monitoringFrom: list[0] ?? lastQuarter },
+    plain: { ...deliveredSettings.plain, sampleMark: 'yes' },
     activities: sampleActivities,
   });
+  const monitoringFrom = list[0] ?? lastQuarter;
+  const settled: Settled = { ...unmonitored, plain: { ...unmonitored.plain, monitoringFrom } };
   const registers = new Registers();
   const companies = new Companies(seed);
   const meetings = new MeetingDays(span.first < calendar.first ? span.first : calendar.first, on);
@@ -76,7 +78,8 @@ export function inventFund(options: SampleOptions): SampleFund {
   const taken = takenOver(people, registers, settled);
   const responses = [...happen(applications, ids, on, registers, settled)];
   numberOn(taken, registers, settled);
-  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
+  // Of no report anybody could say yet that it is missing.
+  bringUpToDate(registers, unmonitored, { on, at: eveningOf(on) });
 
   const idOf = (one: Participation): string =>
     one.legacyId ?? ids.get(one.stories[one.stories.length - 1] as Story) ?? '';
