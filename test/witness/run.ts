@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 
 /** Milliseconds after which a program is ended the hard way. */
-export const timeLimit = 120_000;
+export const timeLimit = 240_000;
 
 /** What a short program prints; for those that take less than a second. */
 export function run(command: string, args: readonly string[]): string {

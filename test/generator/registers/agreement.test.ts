@@ -17,7 +17,7 @@ import { hasLibreOffice, hasPoppler } from '../../witness/witnesses.ts';
 import { agreement } from './agreement.ts';
 import { randomCells } from './randomCases.ts';
 
-const casesEach = 250;
+const casesEach = 120;
 
 function randomRegisters(seed: number, { entries }: Settled): Registers {
   const registers = new Registers();
@@ -64,7 +64,7 @@ test.runIf(hasLibreOffice)(
     const registers = randomRegisters(703, settled);
     const recalculated = await convert(createPersonalWorkbook(registers, deliveredSettings, false), 'xlsx');
     const { compared, differences } = agreement(recalculated, registers, settled);
-    expect(compared).toBeGreaterThan(2_500);
+    expect(compared).toBeGreaterThan(1_000);
     expect(differences).toEqual([]);
   },
 );
@@ -72,7 +72,7 @@ test.runIf(hasLibreOffice)(
 test.runIf(hasLibreOffice && hasPoppler)(
   'opened and printed as staff would, the sample shows the same passes and fails',
   async () => {
-    const { registers, settled } = inventFund(sampleDefaults);
+    const { registers, settled } = inventFund({ ...sampleDefaults, participants: 12, quarters: 3 });
     const inEnglish = { ...settled, plain: { ...settled.plain, registerLanguage: 'en' } };
     const words = (await pdfText(await convert(createRegisterWorkbook(registers, inEnglish), 'pdf', false))).split(
       /\s+/,
