@@ -10,12 +10,14 @@ import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
+import { explainCommand } from './explain.ts';
 import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
 import { minutesCommand } from './minutes.ts';
 import { newCommand } from './new.ts';
 import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
+import { publishCommand } from './publish.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { statementCommand } from './statement.ts';
@@ -37,7 +39,9 @@ const commands = [
   certificatesCommand,
   minutesCommand,
   reportCommand,
+  explainCommand,
   statementCommand,
+  publishCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,

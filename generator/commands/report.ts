@@ -12,7 +12,6 @@ import {
   today,
 } from './command.ts';
 import { outputFolder, putFile, sha256 } from './folder.ts';
-import { version } from './version.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly quarter: string;
@@ -26,7 +25,7 @@ export function reportCommand(program: Command): Command {
     .requiredOption('--quarter <quarter>', 'the quarter, 2026-Q1')
     .requiredOption('--out <dir>', 'folder for the files')
     .option('--on <day>', 'as the registers stood on that day, YYYY-MM-DD')
-    .description('the quarterly report: report-2026-Q1.xlsx and report-2026-Q1.<lang>.pdf')
+    .description('the quarterly report: report-2026-Q1.xlsx, ….<lang>.pdf, and ….internal.xlsx for the Fund alone')
     .addHelpText('after', '\nExample: qagida report registers.xlsx --quarter 2026-Q1 --out reports')
     .action(async (source: string, options: ReportOptions) => {
       const { files, warnings } = await makeReport(source, options);
@@ -41,15 +40,14 @@ export async function makeReport(source: string, options: ReportOptions) {
   if (!isQuarter(quarter)) throw new CommandError(`--quarter ${quarter}: write it as 2026-Q1.`);
   const on = today(options);
   const { readSource } = await import('../sources/source.ts');
-  const { quarterlyReport } = await import('../../reports/quarterlyReport/quarterlyReport.ts');
+  const { makeReport: make } = await import('../reports/madeReport.ts');
   const { reportFiles } = await import('../reports/reportFiles.ts');
   const { CalendarError } = await import('../../rules/calendar/calendar.ts');
-  const { registers, settled, sha256: input } = await readSource(source);
+  const { registers, settled } = await readSource(source);
   const folder = await outputFolder(options.out);
   const files: { readonly path: string; readonly sha256: string }[] = [];
   try {
-    const report = quarterlyReport(registers, settled, quarter, on, { rules: version, input });
-    for await (const { name, bytes } of reportFiles(report)) {
+    for await (const { name, bytes } of reportFiles(make(registers, settled, quarter, on))) {
       files.push({ path: await putFile(folder, name, bytes), sha256: sha256(bytes) });
     }
   } catch (error) {

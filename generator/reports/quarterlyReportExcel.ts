@@ -1,30 +1,27 @@
 /**
- * A report as a workbook: one file in three languages, a sheet a section, real numbers, live totals. The last sheet
- * names participants without a report for the Fund's own work; `internal: false` makes the copy that leaves the Fund.
+ * A report as a workbook: one file in three languages, a sheet a section, real numbers, live totals. It may leave the
+ * Fund: no participant is named in it (R-35). What is for the Fund alone stands in a workbook of its own beside it.
  */
 
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Report } from '../../reports/report.ts';
+import type { Receipt } from '../receipts/receipt.ts';
 import type { Place } from './formulas.ts';
-import { coverSheet, internalSheet, methodSheet } from './frontAndBack.ts';
+import { coverSheet, methodSheet } from './frontAndBack.ts';
 import { heightsOf, wrapped } from './heights.ts';
 import { inAll, type Look, type Sheet, type SheetCell, sectionSheet } from './sheet.ts';
 
-/** The bytes of the workbook; the same report gives the same bytes. */
-export async function writeReportWorkbook(
-  report: Report,
-  options: { readonly internal?: boolean } = {},
-): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  const made = new Date(`${report.on}T00:00:00Z`);
+/** The bytes of the workbook; the same report and receipt give the same bytes. */
+export async function writeReportWorkbook(report: Report, receipt?: Receipt): Promise<Uint8Array> {
   const places = new Map<string, Place>();
   const sections = report.sections.map((section, index) => sectionSheet(section, index + 1, report.period, places));
-  const sheets = [
-    coverSheet(report, places),
-    ...sections,
-    methodSheet(report),
-    ...(options.internal === false ? [] : [internalSheet(report)]),
-  ];
+  return writeSheets(report, [coverSheet(report, places, receipt), ...sections, methodSheet(report)]);
+}
+
+/** Sheets as a workbook with the title, author and day of a report. */
+export async function writeSheets(report: Report, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const made = new Date(`${report.on}T00:00:00Z`);
   return writeXlsx({
     sheets: sheets.map(asWritten),
     namedRanges: sheets.filter(({ head }) => head > 0).map(printTitle),
@@ -55,8 +52,8 @@ function asWritten(sheet: Sheet): WriteSheet {
   return {
     name: sheet.name,
     cells,
-    columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map(Array.from(heightsOf(sheet), ([row, height]) => [row, { height }])),
+    columns: sheet.widths.map((width, index) => ({ width, ...(index === sheet.hiddenColumn ? { hidden: true } : {}) })),
+    rowDefs: rowsOf(sheet),
     ...(sheet.head > 0 ? { freezePane: { rows: sheet.head } } : {}),
     view: { showGridLines: false, ...(sheet.internal ? { tabColor: { rgb: 'C00000' } } : {}) },
     pageSetup: {
@@ -69,6 +66,13 @@ function asWritten(sheet: Sheet): WriteSheet {
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };
+}
+
+function rowsOf(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of heightsOf(sheet)) rows.set(row, { height });
+  if (sheet.hiddenRow !== undefined) rows.set(sheet.hiddenRow, { hidden: true });
+  return rows;
 }
 
 function written({
@@ -116,6 +120,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   warning: { font: { bold: true, color: { rgb: 'B00020' } } },
   text: { font: { color: ink }, border: hairline },
   day: { font: { color: ink }, border: hairline, alignment: { horizontal: 'left', vertical: 'top' } },
+  cell: { font: { color: ink } },
 };
 
 function styleOf(look: Look, right: boolean, format: string | undefined): CellStyle {

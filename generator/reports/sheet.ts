@@ -1,5 +1,6 @@
 /** One sheet of a report's workbook as plain cells: a heading, one frozen head, and under it the tables of a section. */
 
+import { addsUp } from '../../reports/addsUp.ts';
 import {
   type Column,
   type Figure,
@@ -11,7 +12,8 @@ import {
 } from '../../reports/report.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
-import { addsUp, changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
+import { changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
+import { withKeys } from './keys.ts';
 import { paperWords } from './words.ts';
 
 export type Look =
@@ -27,7 +29,8 @@ export type Look =
   | 'note'
   | 'warning'
   | 'text'
-  | 'day';
+  | 'day'
+  | 'cell';
 
 /** A cell to write. A formula carries no `=` and its value is the result. */
 export interface SheetCell {
@@ -45,6 +48,9 @@ export interface Sheet {
   /** The row, from 1, down to which the sheet is frozen and which repeats on each page. */
   readonly head: number;
   readonly internal?: boolean;
+  /** Indexes of what nobody needs to see: the keys by which figures are found again. */
+  readonly hiddenRow?: number;
+  readonly hiddenColumn?: number;
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
 }
@@ -67,6 +73,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
       ...columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
     ],
   ];
+  const rowKeys = new Map<number, string>();
   const letters: Record<string, string> = {};
   columns.forEach(({ id }, index) => {
     letters[id] = letter(index + languages.length);
@@ -80,6 +87,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     const first = rows.length + 1;
     table.rows.forEach((row, at) => {
       places.set(placeOf(table.id, row.id), { sheet: name, row: first + at, letters });
+      rowKeys.set(first + at - 1, placeOf(table.id, row.id));
     });
     table.rows.forEach((row, at) => {
       rows.push(tableRow(table, row, first + at, columns, places));
@@ -87,7 +95,13 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     for (const note of table.notes)
       for (const language of languages) rows.push([{ value: note[language], look: 'note' }]);
   });
-  return { name, widths: [...languages.map(() => labelWidth), ...columns.map(widthOf)], rows, head: 3 };
+  const columnKeys = new Map(columns.map(({ id }, index) => [index + languages.length, id]));
+  return {
+    name,
+    widths: [...languages.map(() => labelWidth), ...columns.map(widthOf), 10],
+    ...withKeys(rows, section.id, rowKeys, columnKeys),
+    head: 3,
+  };
 }
 
 const widthOf = ({ id, change }: Column): number => (change ? 15 : id === 'reported' ? 14 : 21);

@@ -20,6 +20,7 @@ export function breakdownSection(sight: Sight, quarter: Quarter, settled: Settle
   const table = (id: string, title: Text, codes: Codes, list: readonly ListEntry[]): Table => ({
     id,
     title,
+    clause: 'R-39',
     columns,
     rows: rowsOf(sight, quarter, codes, list, withhold, id === 'regions'),
     notes: id === 'activities' ? [words.several] : [],
@@ -41,8 +42,8 @@ const columns: readonly Column[] = [
   { id: 'participants', head: words.participants },
   { id: 'due', head: words.due },
   { id: 'received', head: words.received },
-  { id: 'incomeQuarter', head: words.incomeQuarter },
-  { id: 'incomeForeign', head: words.incomeForeign },
+  { id: 'incomeQuarter', head: words.incomeQuarter, fields: ['incomeQuarter'] },
+  { id: 'incomeForeign', head: words.incomeForeign, fields: ['incomeForeign'] },
 ];
 
 function rowsOf(
@@ -134,7 +135,13 @@ function backedFigure(reports: readonly Counted[], field: (typeof amounts)[numbe
     figure: {
       value: given.length > 0 ? tenge(given.reduce((sum, { amount }) => sum + amount, 0)) : null,
       unit: 'tenge',
-      from: [{ register: 'quarterlyReports', ids: given.map(({ id }) => id) }],
+      from: [
+        {
+          register: 'quarterlyReports',
+          ids: given.map(({ id }) => id),
+          values: given.map(({ amount }) => tenge(amount)),
+        },
+      ],
     },
     reporters: given.map(({ bin }) => bin),
     contributors: given.filter(({ amount }) => amount !== 0).map(({ bin }) => bin),

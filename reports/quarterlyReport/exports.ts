@@ -4,6 +4,7 @@ import { tenge } from '../../rules/money/money.ts';
 import { factOf } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
+import { formulaWords } from '../accountWords.ts';
 import type { Chart, Figure, Row, Section } from '../report.ts';
 import { isCountry, isFigure } from '../report.ts';
 import { type Backed, withholdColumn } from '../withhold.ts';
@@ -28,6 +29,8 @@ interface Exports {
   /** Whole tiyn, unknown where no report gives the foreign income. */
   readonly total: number | undefined;
   readonly reports: readonly string[];
+  /** The foreign income each of these reports declares, whole tiyn. */
+  readonly declared: readonly number[];
 }
 
 export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean): Section {
@@ -53,6 +56,7 @@ export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean)
       return {
         id: place,
         label: place === notBrokenDown ? words.notBrokenDown : place === unnamed ? words.unnamed : { country: place },
+        ...(place === notBrokenDown ? { formula: formulaWords.notBrokenDown } : { fields: ['amount'] }),
         cells: { ...withChanges({ now: cell('now'), previous: cell('previous'), yearAgo: cell('yearAgo') }) },
       };
     })
@@ -60,11 +64,12 @@ export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean)
   const total = (of: Exports): Figure => ({
     value: of.total === undefined ? null : tenge(of.total),
     unit: 'tenge',
-    from: [{ register: 'quarterlyReports', ids: of.reports }],
+    from: [{ register: 'quarterlyReports', ids: of.reports, values: of.declared.map(tenge) }],
   });
   const totalRow: Row = {
     id: 'total',
     label: words.total,
+    fields: ['incomeForeign'],
     look: 'total',
     sum: rows.map(({ id }) => ({ row: id, sign: 1 })),
     cells: {
@@ -81,6 +86,7 @@ export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean)
       {
         id: 'export',
         title: words.table,
+        clause: 'R-39/s3',
         columns: threeQuartersWithChanges(quarter),
         rows: [...rows, totalRow],
         notes: [],
@@ -93,7 +99,7 @@ export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean)
 function read(sight: Sight, quarter: Quarter, rowsOf: ReadonlyMap<string, readonly Case[]>): Exports {
   const byPlace = new Map<Place, Flow[]>();
   const reports: string[] = [];
-  let total = 0;
+  const given: number[] = [];
   const put = (place: Place, flow: Flow): void => {
     byPlace.set(place, (byPlace.get(place) ?? []).concat([flow]));
   };
@@ -101,7 +107,7 @@ function read(sight: Sight, quarter: Quarter, rowsOf: ReadonlyMap<string, readon
     const declared = amountOf(report, ['incomeForeign']);
     if (declared === undefined) continue;
     reports.push(report.id);
-    total += declared;
+    given.push(declared);
     let left = declared;
     for (const row of rowsOf.get(report.id) ?? []) {
       const amount = factOf('money', row.cells.amount);
@@ -112,7 +118,8 @@ function read(sight: Sight, quarter: Quarter, rowsOf: ReadonlyMap<string, readon
     }
     if (left !== 0) put(notBrokenDown, { bin, row: report.id, amount: left });
   }
-  return { byPlace, total: reports.length > 0 ? total : undefined, reports };
+  const total = given.reduce((sum, amount) => sum + amount, 0);
+  return { byPlace, total: reports.length > 0 ? total : undefined, reports, declared: given };
 }
 
 const nothing: Figure = { value: null, unit: 'tenge', from: [] };
@@ -127,7 +134,7 @@ function backedFigure(of: Exports, place: Place): Backed {
     figure: {
       value: of.total === undefined ? null : tenge(amount),
       unit: 'tenge',
-      from: [{ register, ids: flows.map(({ row }) => row) }],
+      from: [{ register, ids: flows.map(({ row }) => row), values: flows.map((flow) => tenge(flow.amount)) }],
     },
     reporters: who(flows),
     contributors: who(flows.filter((flow) => flow.amount !== 0)),

@@ -4,7 +4,7 @@ import { tenge } from '../../rules/money/money.ts';
 import { addQuarters, numberOfQuarter, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Indicator } from '../../rules/settings/indicators.ts';
-import { inEachLanguage } from '../../rules/vocabulary/text.ts';
+import { inEachLanguage, type Language } from '../../rules/vocabulary/text.ts';
 import { longQuarter } from '../../rules/wording/dates.ts';
 import type { Chart, Column, Figure, Row, Section, Table } from '../report.ts';
 import { compare, threeQuartersWithChanges, withChanges } from './comparison.ts';
@@ -15,15 +15,17 @@ import { headWords, indicatorWords as words } from './words.ts';
 function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
   const { due, counted } = sight.picture(quarter);
   const ids: string[] = [];
-  let total = 0;
+  const amounts: number[] = [];
   for (const { report } of counted) {
     const amount = amountOf(report, indicator.fields, sight.fields);
     if (amount === undefined) continue;
-    total += amount;
+    amounts.push(amount);
     ids.push(report.id);
   }
-  const value = ids.length === 0 ? null : indicator.unit === 'tenge' ? tenge(total) : total;
-  return { value, unit: indicator.unit, of: due.length, from: [{ register: 'quarterlyReports', ids }] };
+  const inUnit = (amount: number): number => (indicator.unit === 'tenge' ? tenge(amount) : amount);
+  const value = ids.length === 0 ? null : inUnit(amounts.reduce((sum, amount) => sum + amount, 0));
+  const from = [{ register: 'quarterlyReports', ids, values: amounts.map(inUnit) }];
+  return { value, unit: indicator.unit, of: due.length, from };
 }
 
 /** The year's quarters up to this one; unknown where reports were due for one of them and none gives the indicator. */
@@ -43,7 +45,11 @@ function yearToDate(sight: Sight, quarter: Quarter, indicator: Indicator): Figur
 export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settled): Section {
   const shown = settled.indicators.filter(({ inReport }) => inReport);
   const columns = threeQuartersWithChanges(quarter);
-  const toDate: Column = { id: 'yearToDate', head: headWords.yearToDate };
+  const toDate: Column = {
+    id: 'yearToDate',
+    head: headWords.yearToDate,
+    period: inEachLanguage((language) => toQuarter(quarter, language)),
+  };
   const reported: Column = { id: 'reported', head: headWords.reported };
   // Only what adds up over the year has a figure for it.
   const columnsOf = (unit: Indicator['unit']): readonly Column[] =>
@@ -52,6 +58,7 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
       : [...columns, reported];
   const table = (unit: Indicator['unit']): Table => ({
     id: indicatorTable[unit],
+    clause: 'R-39',
     title: words[indicatorTable[unit]],
     columns: columnsOf(unit),
     rows: [coverage(sight, quarter), ...shown.filter((one) => one.unit === unit).map(indicatorRow)],
@@ -60,15 +67,21 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
   const indicatorRow = (indicator: Indicator): Row => {
     const { now, previous, yearAgo } = compare(quarter, (q) => totalOf(sight, q, indicator));
     const cells = withChanges({ now: bare(now), previous: bare(previous), yearAgo: bare(yearAgo) });
-    const gave = now.from.reduce((sum, { ids }) => sum + ids.length, 0);
+    const gave = now.from.map(({ register, ids }) => ({ register, ids }));
     return {
       id: indicator.id,
       label: indicator.name,
+      fields: indicator.fields,
       ...(indicator.fields.length > 1 ? { look: 'total' as const } : {}),
       cells: {
         ...cells,
         ...(indicator.total === 'sum' ? { yearToDate: yearToDate(sight, quarter, indicator) } : {}),
-        reported: { value: gave, unit: 'count', of: now.of ?? 0, from: now.from },
+        reported: {
+          value: gave.reduce((sum, { ids }) => sum + ids.length, 0),
+          unit: 'count',
+          of: now.of ?? 0,
+          from: gave,
+        },
       },
     };
   };
@@ -80,6 +93,15 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
     tables: (['tenge', 'people', 'count'] as const).map(table).filter(({ rows }) => rows.length > 1),
     charts: chart ? [chart] : [],
   };
+}
+
+/** «2026 жылғы I тоқсан – 2026 жылғы III тоқсан». */
+function toQuarter(quarter: Quarter, language: Language): string {
+  const first = addQuarters(quarter, 1 - numberOfQuarter(quarter));
+  return [first, quarter]
+    .filter((one, index) => index === 0 || one !== first)
+    .map((one) => longQuarter(one, language))
+    .join(' – ');
 }
 
 /** The table an indicator stands in. */

@@ -74,9 +74,9 @@ export const methodWords = {
     en: 'Reports received after {on} are not counted: {later}.',
   },
   lost: {
-    kk: 'Тізілімдерде ескеруге болмайтын жолдар бар: {lost}. Олар Excel файлының ішкі парағында көрсетілген.',
-    ru: 'В реестрах есть строки, которые нельзя учесть: {lost}. Они перечислены на внутреннем листе файла Excel.',
-    en: 'Rows of the registers that could not be counted: {lost}. They are listed on the internal sheet of the Excel file.',
+    kk: 'Тізілімдерде ескеруге болмайтын жолдар бар: {lost}. Олар Қордың ішкі Excel файлында көрсетілген.',
+    ru: 'В реестрах есть строки, которые нельзя учесть: {lost}. Они перечислены во внутреннем файле Excel Фонда.',
+    en: 'Rows of the registers that could not be counted: {lost}. They are listed in the internal Excel file of the Fund.',
   },
 } satisfies Readonly<Record<string, Text>>;
 

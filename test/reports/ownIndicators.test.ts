@@ -52,7 +52,9 @@ describe('an indicator of the Fund', () => {
     expect(figureOf(is, 'counts', 'patentsFiled')).toMatchObject({ value: 7, unit: 'count' });
     expect(figureOf(is, 'counts', 'patentsFiled', 'reported')).toMatchObject({ value: 2, of: 3 });
     expect(valueIn(is, 'amounts', 'allSales')).toBe(10.75);
-    expect(figureOf(is, 'amounts', 'allSales').from).toEqual([{ register: 'quarterlyReports', ids: ['b1'] }]);
+    expect(figureOf(is, 'amounts', 'allSales').from).toEqual([
+      { register: 'quarterlyReports', ids: ['b1'], values: [10.75] },
+    ]);
     expect(valueIn(is, 'staff', 'residents')).toBe(7);
   });
 

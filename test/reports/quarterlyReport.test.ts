@@ -58,7 +58,7 @@ describe('R-26 to R-28: movement', () => {
       is.method.some(
         ({ en }) =>
           en ===
-          'Rows of the registers that could not be counted: 1. They are listed on the internal sheet of the Excel file.',
+          'Rows of the registers that could not be counted: 1. They are listed in the internal Excel file of the Fund.',
       ),
     ).toBe(true);
   });
@@ -126,7 +126,9 @@ describe('R-39, K2: in time or late', () => {
     const is = made(registers);
     expect(valueIn(is, 'discipline', 'inTime')).toBe(1);
     expect(valueIn(is, 'amounts', 'incomeQuarter')).toBe(70);
-    expect(figureOf(is, 'amounts', 'incomeQuarter').from).toEqual([{ register: 'quarterlyReports', ids: ['second'] }]);
+    expect(figureOf(is, 'amounts', 'incomeQuarter').from).toEqual([
+      { register: 'quarterlyReports', ids: ['second'], values: [70] },
+    ]);
     expect(valueIn(is, 'discipline', 'superseded')).toBe(1);
   });
   test('received only after the day the report is made: not in it', () => {

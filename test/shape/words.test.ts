@@ -1,6 +1,7 @@
 /** Every word in three languages, and nothing in it that a language lacks. */
 
 import { describe, expect, test } from 'vitest';
+import * as publicList from '../../reports/publicList/words.ts';
 import { procedures } from '../../rules/procedures/procedures.ts';
 import { fieldOf } from '../../rules/projections/columns.ts';
 import { deliveredTexts } from '../../rules/registers/entries.ts';
@@ -25,6 +26,7 @@ const all: readonly (readonly [string, Text])[] = [
   ...textsIn(common, 'common'),
   ...textsIn(ownQuestions, 'ownQuestions'),
   ...textsIn(ownSheets, 'ownSheets'),
+  ...textsIn(publicList, 'publicList'),
   ...textsIn(answerFaults, 'answerFaults'),
   ...textsIn(intakeWords, 'intakeWords'),
 ];
