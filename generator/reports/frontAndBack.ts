@@ -5,7 +5,7 @@ import { dayNumber } from '../../rules/calendar/day.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import type { Receipt } from '../receipts/receipt.ts';
-import { noData } from './figures.ts';
+import { noData, withheldSign } from './figures.ts';
 import { type Place, placeOf } from './formulas.ts';
 import { withKeys } from './keys.ts';
 import { receiptLine } from './layout.ts';
@@ -65,8 +65,10 @@ function headlineCell(report: Report, table: string, row: string, place: Place |
     .flatMap(({ tables }) => tables)
     .find(({ id }) => id === table)
     ?.rows.find(({ id }) => id === row)?.cells.now;
-  if (found === undefined || !isFigure(found) || found.value === null)
-    return { value: noData, look: 'total', right: true };
+  if (found === undefined || !isFigure(found) || found.value === null) {
+    const isWithheld = found !== undefined && isFigure(found) && found.withheld === true;
+    return { value: isWithheld ? withheldSign : noData, look: 'total', right: true };
+  }
   return {
     value: found.unit === 'percent' ? found.value / 100 : found.value,
     look: 'total',

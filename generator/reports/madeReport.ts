@@ -25,7 +25,7 @@ export function makeReport(
   settled: Settled,
   quarter: Quarter,
   on: IsoDay,
-  withhold = true,
+  withhold = settled.plain.withholdSmallFigures === 'yes',
 ): MadeReport {
   const bare = quarterlyReport(registers, settled, quarter, on, { withhold });
   const accounts = accountsOf(bare, settled, (label) => inEachLanguage((language) => labelled(label, language)));

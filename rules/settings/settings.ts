@@ -44,6 +44,7 @@ export const plainSettings = {
     also: (value) => inspectIbans(value).every(({ ok }) => ok),
     form: 'KZ00 0000 0000 0000 0000, …',
   },
+  withholdSmallFigures: { default: 'yes', pattern: /^(yes|no)$/, form: 'yes, no' },
   publicListColumns: {
     default: 'region, activities, issuedOn, term, extendedTo',
     pattern:
