@@ -34,6 +34,7 @@ export const rowsMark = '#rows:';
 export const figureColumns = {
   value: words.value,
   unit: words.unit,
+  how: words.how,
   of: words.of,
   withheld: words.withheld,
   clause: words.clause,
@@ -92,6 +93,7 @@ function figureLine({ table, label, column, period, formula, clause, figure, par
   return {
     value: figure.value,
     unit: figure.unit,
+    how: figure.how ?? null,
     of: figure.of ?? null,
     withheld: figure.withheld ? 'R-35' : null,
     clause: clause ?? null,

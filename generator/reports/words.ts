@@ -6,6 +6,9 @@ export const paperWords = {
   to: { kk: 'Кімге', ru: 'Кому', en: 'To' },
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
   period: { kk: 'Есепті кезең', ru: 'Отчётный период', en: 'Reporting period' },
+  term: { kk: 'Ұсыну мерзімі', ru: 'Срок представления', en: 'To be given by' },
+  sent: { kk: 'Шығыс нөмірі, күні', ru: 'Исходящий номер, дата', en: 'Sent under' },
+  contents: { kk: 'Мазмұны', ru: 'Содержание', en: 'Contents' },
   made: { kk: 'Жасалған күні', ru: 'Составлено', en: 'Made on' },
   legend: {
     kk: '— деректер жоқ; * құпия (35-тармақ)',
@@ -39,6 +42,7 @@ export const rowsWords = {
   figure: { kk: 'Көрсеткіштің кілті', ru: 'Ключ показателя', en: 'Key of the figure' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
   unit: { kk: 'Өлшем бірлігі', ru: 'Единица', en: 'Unit' },
+  how: { kk: 'Жолдардан не алынады', ru: 'Что берётся из строк', en: 'What is made of the rows' },
   of: { kk: 'Қаншадан', ru: 'Из скольких', en: 'Of how many' },
   withheld: { kk: 'Құпия', ru: 'Конфиденциально', en: 'Confidential' },
   clause: { kk: 'Тармақ', ru: 'Пункт', en: 'Clause' },

@@ -23,9 +23,20 @@ describe.each([1, 2, 3])('a fund drawn from seed %i', (seed) => {
   const all = accounts(registers, '2025-Q4', '2026-02-10', false);
 
   test('the rows behind each figure add up to it', () => {
-    const counted = all.filter(({ figure }) => figure.unit !== 'percent' && figure.value !== null);
+    const counted = all.filter(({ figure: { unit, how, value } }) => unit !== 'percent' && !how && value !== null);
     expect(counted.length).toBeGreaterThan(150);
     expect(counted.filter((one) => sum(one) !== one.figure.value).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('an average and a largest figure are those of their rows', () => {
+    const made = all.filter(({ figure: { how, value } }) => (how === 'average' || how === 'largest') && value !== null);
+    expect(made.length).toBeGreaterThan(3);
+    for (const one of made) {
+      const values = contributions(one).map(({ value }) => value);
+      const expected =
+        one.figure.how === 'largest' ? Math.max(...values) : values.reduce((a, b) => a + b, 0) / values.length;
+      expect([one.key, one.figure.value]).toEqual([one.key, expected]);
+    }
   });
 
   test('each row is of a register, and stands there', () => {
@@ -51,9 +62,9 @@ describe.each([1, 2, 3])('a fund drawn from seed %i', (seed) => {
       const isRatio = dividend !== undefined && divisor !== undefined;
       const ratio = ((dividend ?? 0) / (divisor ?? 1)) * 100;
       const expected = isRatio
-        ? key.startsWith('discipline')
-          ? ratio
-          : ratio - 100
+        ? key.endsWith('Change')
+          ? ratio - 100
+          : ratio
         : total(of('plus')) - total(of('minus'));
       expect([key, Math.abs(expected - figure.value) < 0.005]).toEqual([key, true]);
     }

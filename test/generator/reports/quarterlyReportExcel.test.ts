@@ -103,7 +103,7 @@ describe('the workbook', async () => {
       bytes,
       script,
     );
-    expect(seen.sheets[1]).toBe('1 Қатысушылар');
+    expect(seen.sheets[1]).toBe('2 Қатысушылар');
     expect(seen.sums).toBeGreaterThan(20);
     expect(seen.links).toBe(0);
     expect(seen.frozen[3]).toBe('A4');
@@ -113,7 +113,7 @@ describe('the workbook', async () => {
   test('the head of each section repeats on each page, under a name Excel accepts', () => {
     const book = readPart(openZip(bytes), 'xl/workbook.xml')?.toString('utf8') ?? '';
     const names = Array.from(book.matchAll(/<definedName ([^>]*)>([^<]*)</g), ([, about, ref]) => [about, ref]);
-    expect(names[0]).toEqual(['name="_xlnm.Print_Titles" localSheetId="1"', "'1 Қатысушылар'!$3:$3"]);
+    expect(names[0]).toEqual(['name="_xlnm.Print_Titles" localSheetId="1"', "'2 Қатысушылар'!$3:$3"]);
     expect(names.filter(([, ref]) => !/^'[^']+'!\$\d+:\$\d+$/.test(ref ?? ''))).toEqual([]);
     expect(names).toHaveLength(7);
   });
@@ -121,7 +121,7 @@ describe('the workbook', async () => {
   test('a total over withheld rows is a number, not a sum that would miss them', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-    const sheet = book.getWorksheet('4 Экспорт');
+    const sheet = book.getWorksheet('6 Экспорт');
     const rows = Array.from({ length: sheet?.rowCount ?? 0 }, (_, r) => sheet?.getRow(r + 1));
     const withheld = rows.some((row) => row?.getCell(4).value === '*');
     const total = rows.find((row) => row?.getCell(3).value === 'Total foreign income')?.getCell(4);
@@ -140,7 +140,7 @@ describe('the workbook', async () => {
   test('the keys by which figures are found again are hidden', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-    const sheet = book.getWorksheet('3 Көрсеткіштер');
+    const sheet = book.getWorksheet('5 Көрсеткіштер');
     expect(sheet?.getColumn(sheet.columnCount).hidden).toBe(true);
     expect(sheet?.getRow(sheet.rowCount).hidden).toBe(true);
     expect(sheet?.getRow(sheet.rowCount).getCell(sheet.columnCount).value).toBe('#indicators');
