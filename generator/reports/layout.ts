@@ -73,7 +73,7 @@ function view(report: Report, language: Language, pages: readonly number[] | und
 }
 
 /** «№ 5-12/431, 28 октября 2026 года», as far as it is recorded. */
-function sentLine({ sent }: Report, language: Language): string | undefined {
+export function sentLine({ sent }: Report, language: Language): string | undefined {
   if (sent === undefined) return undefined;
   const number = sent.number === '' ? [] : [`№ ${sent.number}`];
   return [...number, ...(sent.on === null ? [] : [longDate(sent.on, language)])].join(', ');

@@ -1,4 +1,4 @@
-/** One sheet of a report's workbook as plain cells: a heading, one frozen head, and under it the tables of a section. */
+/** One sheet of a report's workbook as plain cells: a heading, and under it the tables of a section, each with its head. */
 
 import { addsUp } from '../../reports/addsUp.ts';
 import {
@@ -12,8 +12,9 @@ import {
 } from '../../reports/report.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
-import { changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
-import { withKeys } from './keys.ts';
+import { changeFormula, type Place, type Places, placeOf, shareFormula, sumFormula } from './formulas.ts';
+import { type KeyRow, withKeys } from './keys.ts';
+import { rulesOf } from './rules.ts';
 import { paperWords } from './words.ts';
 
 export type Look =
@@ -30,6 +31,8 @@ export type Look =
   | 'warning'
   | 'text'
   | 'day'
+  | 'link'
+  | 'choice'
   | 'cell';
 
 /** A cell to write. A formula carries no `=` and its value is the result. */
@@ -39,6 +42,23 @@ export interface SheetCell {
   readonly format?: string;
   readonly formula?: string;
   readonly right?: boolean;
+  /** Another cell of the workbook the click leads to: `'2 Қатысушылар'!D5`. */
+  readonly link?: string;
+}
+
+/** How cells look while a condition holds: a formula for the first of them. */
+export interface SheetRule {
+  readonly range: string;
+  readonly formula: string;
+  readonly tone: 'good' | 'bad' | 'warn';
+}
+
+/** A chart by its own XML, over cells of the sheet from one corner to another, both counted from 0. */
+export interface PlacedChart {
+  readonly xml: string;
+  readonly title: string;
+  readonly from: { readonly row: number; readonly col: number };
+  readonly to: { readonly row: number; readonly col: number };
 }
 
 export interface Sheet {
@@ -49,8 +69,13 @@ export interface Sheet {
   readonly head: number;
   readonly internal?: boolean;
   /** Indexes of what nobody needs to see: the keys by which figures are found again. */
-  readonly hiddenRow?: number;
+  readonly hiddenRows?: readonly number[];
   readonly hiddenColumn?: number;
+  readonly rules?: readonly SheetRule[];
+  /** A cell in which one of some words is chosen. */
+  readonly choice?: { readonly cell: string; readonly words: readonly string[] };
+  readonly charts?: readonly PlacedChart[];
+  readonly hidden?: boolean;
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
 }
@@ -60,79 +85,80 @@ export const inAll = (text: Text): string =>
   Array.from(new Set(languages.map((language) => text[language]))).join(' / ');
 const lines = (text: Text): string => languages.map((language) => text[language]).join('\n');
 
-const labelWidth = 36;
+const labelWidth = 34;
 
+/** Rows of a sheet that still can be read on one page. */
+const pageRows = 45;
+
+/** A sheet a section: each table under its own head, its columns' keys in a hidden row above. */
 export function sectionSheet(section: Section, number: number, period: Text, places: Map<string, Place>): Sheet {
   const name = `${number} ${section.tab.kk}`;
-  const columns = columnsOf(section.tables);
   const rows: (SheetCell | undefined)[][] = [
     [{ value: `${number}. ${inAll(section.title)}`, look: 'title' }],
     [{ value: inAll(period), look: 'subtitle' }],
-    [
-      ...languages.map((language): SheetCell => ({ value: paperWords.row[language], look: 'head' })),
-      ...columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
-    ],
   ];
   const rowKeys = new Map<number, string>();
-  const letters: Record<string, string> = {};
-  columns.forEach(({ id }, index) => {
-    letters[id] = letter(index + languages.length);
-  });
-  section.tables.forEach((table, index) => {
-    if (index > 0) rows.push([]);
-    rows.push([
-      ...languages.map((language): SheetCell => ({ value: table.title[language], look: 'table' })),
-      ...columns.map((): SheetCell => ({ value: null, look: 'table' })),
-    ]);
+  const keyRows: KeyRow[] = [];
+  const rules: SheetRule[] = [];
+  for (const table of section.tables) {
+    rows.push(
+      [],
+      languages.map((language): SheetCell => ({ value: table.title[language], look: 'heading' })),
+    );
+    const columns = new Map(table.columns.map(({ id }, index) => [index + languages.length, id] as const));
+    keyRows.push({ index: rows.length, columns });
+    rows.push(
+      [],
+      [
+        ...languages.map((language): SheetCell => ({ value: paperWords.row[language], look: 'head' })),
+        ...table.columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
+      ],
+    );
     const first = rows.length + 1;
+    const letters: Record<string, string> = {};
+    for (const [at, id] of columns) letters[id] = letter(at);
     table.rows.forEach((row, at) => {
       places.set(placeOf(table.id, row.id), { sheet: name, row: first + at, letters });
       rowKeys.set(first + at - 1, placeOf(table.id, row.id));
     });
     table.rows.forEach((row, at) => {
-      rows.push(tableRow(table, row, first + at, columns, places));
+      rows.push(tableRow(table, row, first + at, places));
     });
+    rules.push(...rulesOf(table, first, letters));
     for (const note of table.notes)
       for (const language of languages) rows.push([{ value: note[language], look: 'note' }]);
-  });
-  const columnKeys = new Map(columns.map(({ id }, index) => [index + languages.length, id]));
+  }
   return {
     name,
-    widths: [...languages.map(() => labelWidth), ...columns.map(widthOf), 10],
-    ...withKeys(rows, section.id, rowKeys, columnKeys),
-    head: 3,
+    widths: [...languages.map(() => labelWidth), ...widthsOf(section.tables), 10],
+    ...withKeys(rows, section.id, rowKeys, keyRows),
+    rules,
+    head: 2,
+    onePage: rows.length <= pageRows,
   };
 }
 
-const widthOf = ({ id, change }: Column): number => (change ? 15 : id === 'reported' ? 14 : 21);
-
-/** The columns of all tables of a section; a table without one leaves it blank. */
-function columnsOf(tables: readonly Table[]): readonly Column[] {
-  const widest = tables.reduce<readonly Column[]>(
-    (most, { columns }) => (columns.length > most.length ? columns : most),
-    [],
+/** Each column as wide as the widest that stands in it. */
+function widthsOf(tables: readonly Table[]): readonly number[] {
+  const most = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, at) =>
+    Math.max(
+      ...tables.map(({ columns }) => {
+        const column = columns[at];
+        return column === undefined ? 0 : column.change || column.share ? 14 : column.id === 'reported' ? 13 : 24;
+      }),
+    ),
   );
-  const known = new Set(widest.map(({ id }) => id));
-  const others = tables.flatMap(({ columns }) => columns).filter(({ id }) => !known.has(id) && known.add(id));
-  return [...widest, ...others];
 }
 
-function tableRow(
-  table: Table,
-  row: Row,
-  at: number,
-  columns: readonly Column[],
-  places: Places,
-): (SheetCell | undefined)[] {
+function tableRow(table: Table, row: Row, at: number, places: Places): (SheetCell | undefined)[] {
   const look = row.look ?? 'label';
-  const shown = new Map(table.columns.map((column) => [column.id, column] as const));
   return [
     ...languages.map((language): SheetCell => ({ value: labelled(row.label, language), look })),
-    ...columns.map((column): SheetCell => {
-      const own = shown.get(column.id);
-      const cell = own && row.cells[column.id];
-      if (own === undefined || cell === undefined) return { value: null, look };
-      return { look, right: true, ...valueOfCell(table, row, own, cell, at, places) };
+    ...table.columns.map((column): SheetCell => {
+      const cell = row.cells[column.id];
+      if (cell === undefined) return { value: null, look };
+      return { look, right: true, ...valueOfCell(table, row, column, cell, at, places) };
     }),
   ];
 }
@@ -145,6 +171,8 @@ function valueOfCell(table: Table, row: Row, column: Column, cell: ReportCell, a
   if (cell.withheld) return { value: withheldSign };
   const changed = column.change && changeFormula(column.change, at, places.get(placeOf(table.id, row.id)));
   if (changed) return { value: inCell(cell), format, formula: changed };
+  const share = shareFormula(table, row, column, at, places);
+  if (share) return { value: inCell(cell), format, formula: share };
   if (cell.value === null) return { value: noData };
   const formula =
     row.sum && addsUp(table, row.sum, column.id, cell)
@@ -160,11 +188,16 @@ function inCell({ value, unit }: Figure): number | string {
 }
 
 /** Whole tenge are shown, tiyn stay in the cell; «98 / 121» is the number 98 with the rest in its format. */
-function formatOf({ unit, of }: Figure, column: Column): string {
-  if (unit === 'percent') return column.change ? '+0.0%;-0.0%;0.0%' : '0.0%';
-  return of === undefined ? '#,##0' : `#,##0" / ${of}"`;
+function formatOf({ unit, of, how }: Figure, column: Column): string {
+  if (unit === 'percent') return `${local}${column.change ? '+0.0%;-0.0%;0.0%' : '0.0%'}`;
+  if (how === 'average') return `${local}#,##0.0`;
+  return of === undefined ? wholeFormat : `${wholeFormat}" / ${of}"`;
 }
 
+/** As Kazakhstan writes numbers: thousands apart by a space that does not break, a comma before decimals. */
+const local = '[$-43F]';
+export const wholeFormat = `${local}#,##0`;
+
 /** The letter of a column counted from 0. */
-const letter = (index: number): string =>
+export const letter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);

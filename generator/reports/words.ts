@@ -8,6 +8,10 @@ export const paperWords = {
   period: { kk: 'Есепті кезең', ru: 'Отчётный период', en: 'Reporting period' },
   term: { kk: 'Ұсыну мерзімі', ru: 'Срок представления', en: 'To be given by' },
   sent: { kk: 'Шығыс нөмірі, күні', ru: 'Исходящий номер, дата', en: 'Sent under' },
+  charts: { kk: 'Диаграммалар', ru: 'Диаграммы', en: 'Charts' },
+  chartData: { kk: 'Диаграмма деректері', ru: 'Данные диаграмм', en: 'Data of the charts' },
+  chartLanguage: { kk: 'Тілі', ru: 'Язык', en: 'Language' },
+  back: { kk: 'Мұқабаға', ru: 'К обложке', en: 'To the cover' },
   contents: { kk: 'Мазмұны', ru: 'Содержание', en: 'Contents' },
   made: { kk: 'Жасалған күні', ru: 'Составлено', en: 'Made on' },
   legend: {
@@ -55,6 +59,11 @@ export const rowsWords = {
   register: { kk: 'Тізілім', ru: 'Реестр', en: 'Register' },
   rows: { kk: 'Жол нөмірлері', ru: 'Номера строк', en: 'Numbers of rows' },
   values: { kk: 'Жолдардың мәндері', ru: 'Значения строк', en: 'Values of the rows' },
+  marks: {
+    kk: 'Қай көрсеткіштерде есепке алынған («Көрсеткіштер» парағының жолдары)',
+    ru: 'В каких показателях учтена (строки листа показателей)',
+    en: 'In which figures it counts (rows of the sheet of figures)',
+  },
   ordinal: { kk: '№', ru: '№', en: '№' },
   quarter: { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
 } satisfies Readonly<Record<string, Text>>;

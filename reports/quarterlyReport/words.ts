@@ -16,9 +16,9 @@ export const coverWords = {
     en: 'the authorised body in the field of informatisation',
   },
   basis: {
-    kk: '2025 жылғы 31 желтоқсандағы № 703/НҚ бұйрықпен бекітілген Қағидалардың 41-тармағы (36–40-тармақтар бойынша мониторинг қорытындылары)',
-    ru: 'пункт 41 Правил, утверждённых приказом от 31 декабря 2025 года № 703/НҚ (по результатам мониторинга по пунктам 36–40)',
-    en: 'item 41 of the Rules approved by Order No. 703/НҚ of 31 December 2025 (by the results of monitoring under items 36 to 40)',
+    kk: '2025 жылғы 31 желтоқсандағы № 703/НҚ бұйрықпен бекітілген Қағидалардың 41-тармағы',
+    ru: 'пункт 41 Правил, утверждённых приказом от 31 декабря 2025 года № 703/НҚ',
+    en: 'item 41 of the Rules approved by Order No. 703/НҚ of 31 December 2025',
   },
   fund: {
     kk: '«Астана Хаб» дербес кластерлік қоры',
