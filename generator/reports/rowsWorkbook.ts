@@ -67,6 +67,7 @@ export const rowsMark = '#rows:';
 /** Keys of the sheet of figures, with what is written above them. */
 export const figureColumns = {
   value: words.value,
+  live: words.live,
   unit: words.unit,
   how: words.how,
   of: words.of,
@@ -114,7 +115,7 @@ function figuresSheet({ accounts, evidence, receipt }: MadeReport, sheets: Reado
   }
   const values = new Map(accounts.map(({ key, figure }) => [key, figure.value] as const));
   const cells: FigureCells = {
-    cellOf: (key) => (rowOf.has(key) ? `$B$${rowOf.get(key)}` : undefined),
+    cellOf: (key) => (rowOf.has(key) ? `$C$${rowOf.get(key)}` : undefined),
     resultOf: (key) => values.get(key) ?? null,
     sheets,
   };
@@ -127,7 +128,7 @@ function figuresSheet({ accounts, evidence, receipt }: MadeReport, sheets: Reado
     rows.push([
       cell(account.key),
       ...figureIds.map((id): SheetCell => {
-        if (id === 'value') return { ...cell(figure.value), ...(formula === undefined ? {} : { formula }) };
+        if (id === 'live') return { ...cell(figure.value), ...(formula === undefined ? {} : { formula }) };
         return id === 'rows' && link !== undefined ? { ...cell(figure[id]), look: 'link', link } : cell(figure[id]);
       }),
     ]);
@@ -140,6 +141,7 @@ function figuresSheet({ accounts, evidence, receipt }: MadeReport, sheets: Reado
     head: 2,
     hiddenRows: [0],
     internal: true,
+    rules: [{ range: `C3:C${rows.length}`, formula: 'AND(ISNUMBER($B3),ABS($C3-$B3)>0.005)', tone: 'bad' }],
   };
 }
 

@@ -45,6 +45,7 @@ export const paperWords = {
 export const rowsWords = {
   figure: { kk: 'Көрсеткіштің кілті', ru: 'Ключ показателя', en: 'Key of the figure' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  live: { kk: 'Жолдар бойынша қазір', ru: 'Сейчас по строкам', en: 'Now by the rows' },
   unit: { kk: 'Өлшем бірлігі', ru: 'Единица', en: 'Unit' },
   how: { kk: 'Жолдардан не алынады', ru: 'Что берётся из строк', en: 'What is made of the rows' },
   of: { kk: 'Қаншадан', ru: 'Из скольких', en: 'Of how many' },

@@ -17,7 +17,7 @@ async function figuresIn(file: Uint8Array) {
   const found = new Map<string, { formula: string | undefined; value: unknown }>();
   sheet?.eachRow((row, number) => {
     const key = String(row.getCell(1).value);
-    const { value } = row.getCell(2);
+    const { value } = row.getCell(3);
     if (number < 3 || found.has(key)) return;
     const isFormula = typeof value === 'object' && value !== null && 'formula' in value;
     found.set(key, { formula: isFormula ? value.formula : undefined, value: isFormula ? (value.result ?? 0) : value });
