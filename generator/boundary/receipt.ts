@@ -44,19 +44,10 @@ const report = z.object({
   lists: z.object({ indicators: text, activities: text, regions: text }),
   input: text,
   figures: text,
+  corrects: z.object({ on: day, input: text, figures: z.number().int().nonnegative() }).optional(),
 });
 
-const statement = z.object({
-  ...circumstances,
-  document: z.literal('feeStatement'),
-  bin: text,
-  on: day,
-  input: text,
-});
-
-const minutes = z.object({ ...circumstances, document: z.literal('minutes'), meeting: text, input: text });
-
-const receipt = z.discriminatedUnion('document', [certificate, report, statement, minutes]);
+const receipt = z.discriminatedUnion('document', [certificate, report]);
 
 /** Nothing where the text is no receipt of ours. */
 export function receiptIn(json: string): Receipt | undefined {

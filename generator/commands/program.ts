@@ -18,11 +18,13 @@ import { newCommand } from './new.ts';
 import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
 import { publishCommand } from './publish.ts';
+import { quotaCommand } from './quota.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { statementCommand } from './statement.ts';
 import { submitCommand } from './submit.ts';
 import { updateCommand } from './update.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 import { whereCommand } from './where.ts';
 
@@ -37,9 +39,11 @@ const commands = [
   lettersCommand,
   obligationsCommand,
   certificatesCommand,
+  quotaCommand,
   minutesCommand,
   reportCommand,
   explainCommand,
+  verifyCommand,
   statementCommand,
   publishCommand,
   deadlineCommand,

@@ -51,24 +51,18 @@ export interface ReportReceipt extends Circumstances {
   readonly input: string;
   /** Digest of the figures themselves. */
   readonly figures: string;
+  /** The report it replaces, where it was made again. */
+  readonly corrects?: Corrects;
 }
 
-export interface StatementReceipt extends Circumstances {
-  readonly document: 'feeStatement';
-  readonly bin: string;
+/** An earlier report on the quarter, and how many figures are no longer what it said. */
+export interface Corrects {
   readonly on: IsoDay;
-  /** Digest of everything the statement says; printed as well. */
   readonly input: string;
+  readonly figures: number;
 }
 
-export interface MinutesReceipt extends Circumstances {
-  readonly document: 'minutes';
-  readonly meeting: string;
-  /** Digest of everything the minutes say; printed as well. */
-  readonly input: string;
-}
-
-export type Receipt = CertificateReceipt | ReportReceipt | StatementReceipt | MinutesReceipt;
+export type Receipt = CertificateReceipt | ReportReceipt;
 
 export const made = (): Made => ({ qagida: receiptForm, order: order.number, rules: version });
 

@@ -4,26 +4,25 @@
  */
 
 import { address, columnNumber } from '../workbook/address.ts';
-import { type CellValue, decodeFormula, type RowFormulas, type SheetRows, type Workbook } from '../workbook/port.ts';
+import { type CellValue, decodeFormula, type SheetRows, type Workbook } from '../workbook/port.ts';
 
 type Value = string | number | boolean | undefined;
 
 /** What a cell shows: its result as stored, else worked out. */
 export function cellResults(workbook: Workbook): (sheet: SheetRows, row: number, column: number) => Value {
   const busy = new Set<string>();
-  const bySheet = new Map<SheetRows, ReadonlyMap<number, RowFormulas['formulas']>>();
-  const formulaAt = (sheet: SheetRows, row: number, column: number): string | undefined => {
-    const known =
-      bySheet.get(sheet) ?? new Map(Array.from(sheet.formulas(), (one) => [one.row, one.formulas] as const));
-    bySheet.set(sheet, known);
-    const written = known.get(row)?.[column - 1];
+  const formulas = new Map<SheetRows, ReadonlyMap<number, readonly (string | undefined)[]>>();
+  const formulaIn = (sheet: SheetRows, row: number, column: number): string | undefined => {
+    const own = formulas.get(sheet) ?? new Map(Array.from(sheet.formulas(), (one) => [one.row, one.formulas]));
+    formulas.set(sheet, own);
+    const written = own.get(row)?.[column - 1];
     return written === undefined ? undefined : decodeFormula(written);
   };
   const result = (sheet: SheetRows, row: number, column: number): Value => {
     const stored: CellValue | undefined = sheet.rows[row - 1]?.[column - 1];
     if (typeof stored === 'object') return undefined;
     if (stored !== undefined && stored !== '') return stored;
-    const formula = formulaAt(sheet, row, column);
+    const formula = formulaIn(sheet, row, column);
     if (formula === undefined) return stored;
     const key = `${sheet.name}!${address(row, column)}`;
     if (busy.has(key)) return undefined;

@@ -50,7 +50,7 @@ function chartSheet(charts: readonly PlacedChart[]): Sheet {
     widths: Array.from({ length: 16 }, () => 11),
     rows,
     head: 0,
-    choice: { cell: choiceCell, words: languages.map((language) => languageNames[language]) },
+    validations: [{ type: 'list', range: choiceCell, values: languages.map((language) => languageNames[language]) }],
     charts,
     onePage: true,
   };

@@ -161,7 +161,8 @@ export async function rowsBeside(file: string, receipt: ReportReceipt): Promise<
   );
 }
 
-const rowsIn = async (path: string): Promise<FrozenRows | undefined> => {
+/** Nothing where there is no such file, or it holds no rows of ours. */
+export const rowsIn = async (path: string): Promise<FrozenRows | undefined> => {
   try {
     return readRows((await openFile(path)).bytes);
   } catch (error) {

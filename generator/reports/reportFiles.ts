@@ -1,6 +1,6 @@
 /**
- * The files of a quarterly report, one after the other: `report-2026-Q1.xlsx`, `report-2026-Q1.internal.xlsx` for the
- * Fund alone, then `report-2026-Q1.<lang>.pdf`.
+ * The files of a quarterly report, one after the other: `report-2026-Q1.internal.xlsx` for the Fund alone, first because
+ * the next report is compared with it, then `report-2026-Q1.xlsx`, then `report-2026-Q1.<lang>.pdf`.
  */
 
 import { type Language, languages } from '../../rules/vocabulary/text.ts';
@@ -13,6 +13,8 @@ import { writeRowsWorkbook } from './rowsWorkbook.ts';
 export interface ReportFileOptions {
   /** The languages on paper; all three unless told. */
   readonly languages?: readonly Language[];
+  /** What the names begin with: `report-2026-Q1` unless told. */
+  readonly name?: string;
 }
 
 export interface ReportFile {
@@ -26,9 +28,9 @@ export async function* reportFiles(
   options: ReportFileOptions = {},
 ): AsyncGenerator<ReportFile, void, undefined> {
   const { report, receipt } = made;
-  const name = `report-${report.quarter}`;
-  yield { name: `${name}.xlsx`, bytes: await writeReportWorkbook(report, receipt) };
+  const name = options.name ?? `report-${report.quarter}`;
   yield { name: `${name}.internal.xlsx`, bytes: await writeRowsWorkbook(made) };
+  yield { name: `${name}.xlsx`, bytes: await writeReportWorkbook(report, receipt) };
   const wanted = options.languages ?? languages;
   if (wanted.length === 0) return;
   const printer = await openPrinter();

@@ -13,8 +13,9 @@ import { labelled } from './figures.ts';
 import { internalSheet } from './frontAndBack.ts';
 import { type FigureCells, type Gives, liveFormula, type RowsSheet } from './liveFigures.ts';
 import type { MadeReport } from './madeReport.ts';
-import { writeSheets } from './quarterlyReportExcel.ts';
 import { readRanges, writeRanges } from './ranges.ts';
+import { propertiesOf, writeSheets } from './reportWorkbook.ts';
+import { toned } from './rules.ts';
 import { inAll, type Sheet, type SheetCell } from './sheet.ts';
 import { paperWords, rowsWords as words } from './words.ts';
 
@@ -24,7 +25,7 @@ export async function writeRowsWorkbook(made: MadeReport): Promise<Uint8Array> {
   const figures = figuresSheet(made, sheets);
   const marks = marksOf(made, figures);
   const rows = Array.from(sheets.values(), (one) => evidenceSheet(one, marks.get(one.evidence.register)));
-  return writeSheets(report, [internalSheet(report), figures, ...rows]);
+  return writeSheets([internalSheet(report), figures, ...rows], propertiesOf(report));
 }
 
 /** Columns of the rows before those of the fields: number, id, name, quarter. */
@@ -141,7 +142,7 @@ function figuresSheet({ accounts, evidence, receipt }: MadeReport, sheets: Reado
     head: 2,
     hiddenRows: [0],
     internal: true,
-    rules: [{ range: `C3:C${rows.length}`, formula: 'AND(ISNUMBER($B3),ABS($C3-$B3)>0.005)', tone: 'bad' }],
+    rules: [toned(`C3:C${rows.length}`, 'AND(ISNUMBER($B3),ABS($C3-$B3)>0.005)', 'bad')],
   };
 }
 

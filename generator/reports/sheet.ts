@@ -1,5 +1,6 @@
 /** One sheet of a report's workbook as plain cells: a heading, and under it the tables of a section, each with its head. */
 
+import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { addsUp } from '../../reports/addsUp.ts';
 import {
   type Column,
@@ -33,7 +34,10 @@ export type Look =
   | 'day'
   | 'link'
   | 'choice'
-  | 'cell';
+  | 'cell'
+  /** A cell people fill in or change: open where the sheet is protected. */
+  | 'input'
+  | 'entry';
 
 /** A cell to write. A formula carries no `=` and its value is the result. */
 export interface SheetCell {
@@ -42,15 +46,10 @@ export interface SheetCell {
   readonly format?: string;
   readonly formula?: string;
   readonly right?: boolean;
+  /** Characters kept free on the right, as the format of the numbers below keeps them. */
+  readonly indent?: number;
   /** Another cell of the workbook the click leads to: `'2 Қатысушылар'!D5`. */
   readonly link?: string;
-}
-
-/** How cells look while a condition holds: a formula for the first of them. */
-export interface SheetRule {
-  readonly range: string;
-  readonly formula: string;
-  readonly tone: 'good' | 'bad' | 'warn';
 }
 
 /** A chart by its own XML, over cells of the sheet from one corner to another, both counted from 0. */
@@ -67,17 +66,23 @@ export interface Sheet {
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   /** The row, from 1, down to which the sheet is frozen and which repeats on each page. */
   readonly head: number;
+  /** The first of the rows that repeat on each page, where that is not the head. */
+  readonly repeatsFrom?: number;
+  /** Rows that stay in sight, where they are not those down to the head. */
+  readonly frozenRows?: number;
   readonly internal?: boolean;
   /** Indexes of what nobody needs to see: the keys by which figures are found again. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumn?: number;
-  readonly rules?: readonly SheetRule[];
-  /** A cell in which one of some words is chosen. */
-  readonly choice?: { readonly cell: string; readonly words: readonly string[] };
   readonly charts?: readonly PlacedChart[];
-  readonly hidden?: boolean;
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
+  /** Columns that stay in sight with the head. */
+  readonly frozenColumns?: number;
+  /** Only cells to fill in may be changed; no password. */
+  readonly isProtected?: boolean;
+  readonly validations?: readonly DataValidation[];
+  readonly rules?: readonly Omit<ConditionalRule, 'priority'>[];
 }
 
 /** «қазақша / по-русски / in English»: one line where there is room for no more. */
@@ -99,7 +104,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
   ];
   const rowKeys = new Map<number, string>();
   const keyRows: KeyRow[] = [];
-  const rules: SheetRule[] = [];
+  const rules: NonNullable<Sheet['rules']>[number][] = [];
   for (const table of section.tables) {
     rows.push(
       [],
@@ -134,6 +139,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     ...withKeys(rows, section.id, rowKeys, keyRows),
     rules,
     head: 2,
+    repeatsFrom: 1,
     onePage: rows.length <= pageRows,
   };
 }

@@ -1,8 +1,9 @@
-/** What is kept as pictures: both certificates, minutes, the beginning of the quarterly report, the public list. */
+/** The pages whose looks are kept as pictures: certificates, minutes, quotas, the quarterly report, the public list. */
 
 import { type CertificateData, defaultSettings, printCertificates } from '../../generator/certificates/certificate.ts';
 import { printMinutes } from '../../generator/minutes/minutesPdf.ts';
 import { listPage } from '../../generator/publicList/page.ts';
+import { printQuota } from '../../generator/quota/quotaPdf.ts';
 import { openPrinter } from '../../generator/render/pdf/printer.ts';
 import { printReport } from '../../generator/reports/quarterlyReportPdf.ts';
 import { minutesOf } from '../../reports/minutes/minutes.ts';
@@ -10,9 +11,10 @@ import { languages } from '../../rules/vocabulary/text.ts';
 import { example as certificate } from '../generator/certificates/examples.ts';
 import { view } from '../generator/minutes/example.ts';
 import { example as list } from '../generator/publicList/example.ts';
+import { example as quota } from '../generator/quota/example.ts';
 import { example as report } from '../generator/reports/example.ts';
 import { required } from '../rules/procedures/applied.ts';
-import { type Picture, picture } from '../witness/poppler.ts';
+import { info, type Picture, picture } from '../witness/poppler.ts';
 import { openWebBrowser } from '../witness/webPage.ts';
 import { decodeScreenshot } from './png.ts';
 
@@ -28,6 +30,7 @@ export const goldenNames = [
   'annex3.kk',
   'minutes.kk',
   'minutes.ru',
+  ...languages.map((language) => `quota.${language}`),
   ...languages.flatMap((language) => [`report.${language}.1`, `report.${language}.2`]),
   ...languages.flatMap((language) => [`list.${language}.desk`, `list.${language}.phone`, `list.${language}.paper`]),
 ];
@@ -36,7 +39,8 @@ const dotsPerInch = 72;
 
 /** Printed by the browser that comes with npm, the same on every machine: QAGIDA_BROWSER must be `npm`. */
 export async function goldenPages(): Promise<readonly GoldenPage[]> {
-  return [...(await certificatePages()), ...(await minutesPages()), ...(await reportPages()), ...(await listPages())];
+  const printed = [...(await certificatePages()), ...(await minutesPages()), ...(await quotaPages())];
+  return [...printed, ...(await reportPages()), ...(await listPages())];
 }
 
 async function certificatePages(): Promise<GoldenPage[]> {
@@ -73,6 +77,21 @@ async function minutesPages(): Promise<GoldenPage[]> {
       { name: 'minutes.kk', picture: await print('C-2026-04', 1) },
       { name: 'minutes.ru', picture: await print('I-2026-04', 3) },
     ];
+  } finally {
+    await printer.close();
+  }
+}
+
+/** The first page of each language: languages take as many pages each. */
+async function quotaPages(): Promise<GoldenPage[]> {
+  const printer = await openPrinter({ tabs: 1 });
+  try {
+    const pdf = await printQuota(quota(), printer);
+    const each = Number(info(pdf).Pages) / languages.length;
+    return languages.map((language, index) => ({
+      name: `quota.${language}`,
+      picture: picture(pdf, index * each + 1, dotsPerInch),
+    }));
   } finally {
     await printer.close();
   }

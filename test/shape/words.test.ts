@@ -7,6 +7,7 @@ import { fieldOf } from '../../rules/projections/columns.ts';
 import { deliveredTexts } from '../../rules/registers/entries.ts';
 import { answerFaults } from '../../rules/registers/faults.ts';
 import { intakeWords } from '../../rules/registers/intakeWords.ts';
+import * as quotaWords from '../../rules/registers/quota/quotaWords.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import * as common from '../../rules/wording/common.ts';
 import * as ownQuestions from '../../rules/wording/ownQuestions.ts';
@@ -29,6 +30,7 @@ const all: readonly (readonly [string, Text])[] = [
   ...textsIn(publicList, 'publicList'),
   ...textsIn(answerFaults, 'answerFaults'),
   ...textsIn(intakeWords, 'intakeWords'),
+  ...textsIn(quotaWords, 'quotaWords'),
 ];
 
 describe('words', () => {

@@ -94,8 +94,8 @@ test('the files of the contract and the rows behind them, the workbooks first', 
     expect(bytes.length).toBeGreaterThan(5_000);
   }
   expect(names).toEqual([
-    'report-2026-Q1.xlsx',
     'report-2026-Q1.internal.xlsx',
+    'report-2026-Q1.xlsx',
     'report-2026-Q1.kk.pdf',
     'report-2026-Q1.ru.pdf',
     'report-2026-Q1.en.pdf',
