@@ -140,6 +140,8 @@ export interface Headline {
   readonly label: Text;
   readonly table: string;
   readonly row: string;
+  /** `now` unless told. */
+  readonly column?: string;
 }
 
 /** By what a report can be made again. */

@@ -9,7 +9,7 @@ import { noData, withheldSign } from './figures.ts';
 import { type Place, placeOf } from './formulas.ts';
 import { withKeys } from './keys.ts';
 import { receiptLine, sentLine } from './layout.ts';
-import { inAll, type Sheet, type SheetCell } from './sheet.ts';
+import { inAll, type Sheet, type SheetCell, wholeFormat } from './sheet.ts';
 import { paperWords } from './words.ts';
 
 type Line = (SheetCell | undefined)[];
@@ -59,10 +59,14 @@ export function coverSheet(
   // Before the figures, and after the head people read.
   const keysAt = rows.length;
   rows.push([]);
-  for (const { label, table, row } of report.headline) {
+  for (const { label, table, row, column = 'now' } of report.headline) {
     const place = places.get(placeOf(table, row));
     rowKeys.set(rows.length, placeOf(table, row));
-    rows.push([{ value: null, look: 'label' }, ...three(label, 'label'), headlineCell(report, table, row, place)]);
+    rows.push([
+      { value: null, look: 'label' },
+      ...three(label, 'label'),
+      headlineCell(report, table, row, column, place),
+    ]);
   }
   rows.push(
     [],
@@ -82,11 +86,11 @@ export function coverSheet(
   return { name: paperWords.cover.kk, widths: [30, 44, 44, 44, 22, 10], ...keyed, head: 0 };
 }
 
-function headlineCell(report: Report, table: string, row: string, place: Place | undefined): SheetCell {
+function headlineCell(report: Report, table: string, row: string, column: string, place: Place | undefined): SheetCell {
   const found = report.sections
     .flatMap(({ tables }) => tables)
     .find(({ id }) => id === table)
-    ?.rows.find(({ id }) => id === row)?.cells.now;
+    ?.rows.find(({ id }) => id === row)?.cells[column];
   if (found === undefined || !isFigure(found) || found.value === null) {
     const isWithheld = found !== undefined && isFigure(found) && found.withheld === true;
     return { value: isWithheld ? withheldSign : noData, look: 'total', right: true };
@@ -95,11 +99,11 @@ function headlineCell(report: Report, table: string, row: string, place: Place |
     value: found.unit === 'percent' ? found.value / 100 : found.value,
     look: 'total',
     right: true,
-    format: found.unit === 'percent' ? '0.0%' : '#,##0',
+    format: found.unit === 'percent' ? '0.0%' : wholeFormat,
     ...(place
       ? {
-          formula: `'${place.sheet}'!${place.letters.now}${place.row}`,
-          link: `'${place.sheet}'!${place.letters.now}${place.row}`,
+          formula: `'${place.sheet}'!${place.letters[column]}${place.row}`,
+          link: `'${place.sheet}'!${place.letters[column]}${place.row}`,
         }
       : {}),
   };

@@ -80,13 +80,13 @@ export function sentLine({ sent }: Report, language: Language): string | undefin
 }
 
 /** A figure said first: large amounts in millions or billions, with the change or, where none is given, what it was. */
-function tile(report: Report, { label, table, row }: Headline, language: Language) {
+function tile(report: Report, { label, table, row, column = 'now' }: Headline, language: Language) {
   const found = findRow(report, table, row);
   const figure = (id: string): Figure | undefined => {
     const cell = found?.cells[id];
     return cell !== undefined && isFigure(cell) ? cell : undefined;
   };
-  const [now, before, change] = [figure('now'), figure('previous'), figure('previousChange')];
+  const [now, before, change] = [figure(column), figure('previous'), figure('previousChange')];
   const scale = now?.unit === 'tenge' && now.value !== null ? scaleOf(now.value) : undefined;
   const value = scale && now ? formatNumber((now.value ?? 0) / scale.by, language, scale.by === 1 ? 0 : 1) : undefined;
   const was = before && before.value !== null ? `${printed(before, language)} ${paperWords.before[language]}` : '';
@@ -115,7 +115,10 @@ function tableView(table: Table, language: Language) {
     title: table.title[language],
     look: `${table.columns.length > 5 ? 'wide ' : table.columns.length > 4 ? 'five ' : ''}${table.rows.length <= short ? 'short' : 'long'}`,
     notes: table.notes.map((note) => note[language]),
-    columns: table.columns.map((column) => ({ head: unbroken(column.head[language]), look: lookOf(column) })),
+    columns: table.columns.map((column) => ({
+      head: unbroken(column.head[language]),
+      look: isWords(table, column) ? 'words' : lookOf(column),
+    })),
     rows: table.rows.map((row) => ({
       label: labelled(row.label, language),
       look: row.look ?? '',
@@ -129,6 +132,13 @@ function tableView(table: Table, language: Language) {
     })),
   };
 }
+
+/** A column of words stands left. */
+const isWords = ({ rows }: Table, { id }: Column): boolean =>
+  rows.some(({ cells }) => {
+    const cell = cells[id];
+    return cell !== undefined && ('text' in cell || 'words' in cell);
+  });
 
 /** «I тоқсан» and «2026 года» stay on one line. */
 const unbroken = (head: string): string =>

@@ -26,9 +26,9 @@ type Names = NonNullable<WorkbookProperties['names']>;
 /** The figures said first and every table, by names people can use in formulas of their own. */
 function namesOf(report: Report, places: ReadonlyMap<string, Place>): Names {
   const at = ({ sheet, row, letters }: Place, column: string): string => `'${sheet}'!$${letters[column]}$${row}`;
-  const figures = report.headline.flatMap(({ table, row }): Names => {
+  const figures = report.headline.flatMap(({ table, row, column = 'now' }): Names => {
     const place = places.get(placeOf(table, row));
-    return place ? [{ name: `figure_${table}_${row}`, range: at(place, 'now') }] : [];
+    return place ? [{ name: `figure_${table}_${row}`, range: at(place, column) }] : [];
   });
   const tables = report.sections.flatMap((section) =>
     section.tables.flatMap((table): Names => {

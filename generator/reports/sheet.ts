@@ -11,6 +11,7 @@ import {
   type Section,
   type Table,
 } from '../../reports/report.ts';
+import { dayNumber } from '../../rules/calendar/day.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
 import { changeFormula, type Place, type Places, placeOf, shareFormula, sumFormula } from './formulas.ts';
@@ -164,7 +165,8 @@ function tableRow(table: Table, row: Row, at: number, places: Places): (SheetCel
     ...table.columns.map((column): SheetCell => {
       const cell = row.cells[column.id];
       if (cell === undefined) return { value: null, look };
-      return { look, right: true, ...valueOfCell(table, row, column, cell, at, places) };
+      const right = isFigure(cell) || 'day' in cell;
+      return { look, ...(right ? { right } : {}), ...valueOfCell(table, row, column, cell, at, places) };
     }),
   ];
 }
@@ -172,7 +174,11 @@ function tableRow(table: Table, row: Row, at: number, places: Places): (SheetCel
 type Value = Pick<SheetCell, 'value' | 'format' | 'formula'>;
 
 function valueOfCell(table: Table, row: Row, column: Column, cell: ReportCell, at: number, places: Places): Value {
-  if (!isFigure(cell)) return { value: 'text' in cell ? cell.text : 'words' in cell ? inAll(cell.words) : cell.day };
+  if (!isFigure(cell)) {
+    if ('text' in cell) return { value: cell.text };
+    if ('words' in cell) return { value: inAll(cell.words) };
+    return cell.day === null ? { value: noData } : { value: dayNumber(cell.day), format: 'dd.mm.yyyy' };
+  }
   const format = formatOf(cell, column);
   if (cell.withheld) return { value: withheldSign };
   const changed = column.change && changeFormula(column.change, at, places.get(placeOf(table.id, row.id)));
