@@ -62,7 +62,8 @@ export async function makeReport(
   const { reportFiles } = await import('../reports/reportFiles.ts');
   const { CalendarError } = await import('../../rules/calendar/calendar.ts');
   const { latestIn, nextReport } = await import('../reports/corrections.ts');
-  const { registers, settled } = await readSource(source);
+  const { registersRead } = await import('../../reports/quarterlyReport/evidence.ts');
+  const { registers, settled } = await readSource(source, { only: registersRead });
   const folder = await outputFolder(options.out);
   const put = (name: string, bytes: Uint8Array): Promise<void> => made.put(folder, name, bytes);
   try {

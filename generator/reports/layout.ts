@@ -117,7 +117,7 @@ function tableView(table: Table, language: Language) {
     notes: table.notes.map((note) => note[language]),
     columns: table.columns.map((column) => ({
       head: unbroken(column.head[language]),
-      look: isWords(table, column) ? 'words' : lookOf(column),
+      look: isWords(table, column) ? `words${codes.has(column.id) ? ' code' : ''}` : lookOf(column),
     })),
     rows: table.rows.map((row) => ({
       label: labelled(row.label, language),
@@ -132,6 +132,9 @@ function tableView(table: Table, language: Language) {
     })),
   };
 }
+
+/** Columns of words that are short. */
+const codes: ReadonlySet<string> = new Set(['bin', 'quarter']);
 
 /** A column of words stands left. */
 const isWords = ({ rows }: Table, { id }: Column): boolean =>

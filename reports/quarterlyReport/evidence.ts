@@ -4,6 +4,7 @@ import { participants } from '../../rules/procedures/participants.ts';
 import { exportByCountry, quarterlyReports } from '../../rules/procedures/quarterlyReports.ts';
 import { fieldOf } from '../../rules/projections/columns.ts';
 import type { Cell } from '../../rules/projections/facts.ts';
+import { journal } from '../../rules/registers/journal.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { textOf } from '../../rules/registers/view.ts';
@@ -62,6 +63,9 @@ const termsOf: Readonly<Record<string, (procedure: Procedure) => readonly Deadli
   training: stageDeadlines,
   requests: answerDeadlines,
 };
+
+/** The registers the report is made of; those of whose rows no figure is made are the last three. */
+export const registersRead: readonly string[] = [...Object.keys(readFields), 'payments', 'ministryReports', journal.id];
 
 export interface EvidenceField {
   readonly id: string;

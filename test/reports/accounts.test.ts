@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type Account, accountsOf, contributions } from '../../reports/accounts.ts';
-import { evidenceOf, fieldsOf } from '../../reports/quarterlyReport/evidence.ts';
+import { evidenceOf, fieldsOf, registersRead } from '../../reports/quarterlyReport/evidence.ts';
 import { quarterlyReport } from '../../reports/quarterlyReport/quarterlyReport.ts';
 import { isCountry } from '../../reports/report.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
@@ -152,6 +152,22 @@ describe('what the report rests on', () => {
       expect([register, seen.filter((field) => !recorded.includes(field))]).toEqual([register, []]);
       expect([register, recorded.filter((field) => !seen.includes(field))]).toEqual([register, []]);
     }
+  });
+
+  test('no register is read but those the command reads', () => {
+    const asked = new Set<string>();
+    class Watched extends Registers {
+      override cases(register: string): readonly Case[] {
+        asked.add(register);
+        return super.cases(register);
+      }
+    }
+    const registers = new Watched();
+    const fund = largeFund(4, 10);
+    for (const register of registersRead)
+      for (const { id, cells } of fund.cases(register)) registers.put(register, id, cells);
+    accounts(registers);
+    expect(Array.from(asked).sort()).toEqual(registersRead.slice().sort());
   });
 
   test('rows no figure is made of are not in it, and what the report does not read is not either', () => {
