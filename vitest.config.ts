@@ -11,6 +11,7 @@ export default defineConfig({
       project('rules', 30_000),
       project('reports', 30_000),
       project('shape', 10_000),
+      project('apps-script', 60_000),
       project('generator', 120_000),
     ],
   },

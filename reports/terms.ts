@@ -9,7 +9,7 @@ import { type Due, dueList, type TermState } from '../rules/projections/dueList.
 import type { Facts } from '../rules/projections/evaluate.ts';
 import { quarterNumber } from '../rules/projections/facts.ts';
 import { type TermBasis, termBasis } from '../rules/projections/termBasis.ts';
-import { addQuarters, dayOfNextMonth, lastDay, type Quarter, quarterOf } from '../rules/quarter/quarter.ts';
+import { addQuarters, dayOfNextMonth, isQuarter, lastDay, type Quarter, quarterOf } from '../rules/quarter/quarter.ts';
 import { caseFacts } from '../rules/registers/caseFacts.ts';
 import { participations } from '../rules/registers/participation.ts';
 import { received } from '../rules/registers/received.ts';
@@ -92,14 +92,18 @@ const missingReport: Text = {
 
 /**
  * R-39: ended quarters for which a participant owes a report; the day the first one was received decides whether the
- * term was kept. Quarters before the calendar are nobody's duty under these Rules.
+ * term was kept. Quarters before the calendar are nobody's duty under these Rules; of those before the Fund's first
+ * monitored one, where it has set one, the register tells nothing.
  */
 function* reportTerms(entry: ProcedureEntry, registers: Registers, settled: Settled, on: IsoDay): Generator<Term> {
   const { all } = participations(registers);
   const { byQuarter } = received(registers, on);
   const first = all.reduce((earliest, { from }) => Math.min(earliest, from), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(first)) return;
-  for (let quarter = quarterOf(fromDayNumber(first)); lastDay(quarter) < on; quarter = addQuarters(quarter, 1)) {
+  const { monitoringFrom } = settled.plain;
+  const joined = quarterOf(fromDayNumber(first));
+  const begin = isQuarter(monitoringFrom) && monitoringFrom > joined ? monitoringFrom : joined;
+  for (let quarter = begin; lastDay(quarter) < on; quarter = addQuarters(quarter, 1)) {
     if (dayOfNextMonth(quarter, 20) < settled.book.calendar.first) continue;
     for (const { bin, participations: own } of dueAmong(all, quarter)) {
       const last = own[own.length - 1];

@@ -1,7 +1,7 @@
 /** All commands under one name; `--json`, `--lang` and `--debug` are understood by each. */
 
 import { Command, CommanderError, Option } from 'commander';
-import { SettingsError } from '../registers/problems.ts';
+import { SettingsError } from '../../rules/sheets/problems.ts';
 import { WorkbookError } from '../workbook/errors.ts';
 import { certificatesCommand } from './certificates.ts';
 import { checkCommand } from './check.ts';

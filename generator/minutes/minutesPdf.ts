@@ -22,7 +22,7 @@ export async function printMinutes(minutes: Minutes, printer: Printer): Promise<
   return printer.print(document, {
     tagged: true,
     outline: true,
-    footerTemplate: pageFooter(`${bodyName[language]}. ${named}`),
+    footerTemplate: pageFooter(`${sides.map((side) => bodyName[side]).join(' / ')}. ${named}`),
     title: `${title[language]} ${named}`,
     author: fund[language],
     subject: minutes.meeting,

@@ -2,18 +2,12 @@
 
 import type { Registers } from '../../rules/registers/registers.ts';
 import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
-import { createWorkbook, patchWorkbook, type SheetPlan } from '../workbook/port.ts';
-import { registerSheets, workingDaysName, workingDaysSheet } from './layout.ts';
+import { registerSheets, workingDaysName } from '../../rules/sheets/layout.ts';
+import { type SettingsSheet, settingsCells, settingsSheets } from '../../rules/sheets/settingsSheets.ts';
+import { workingDaysPlan, workingDaysRef } from '../../rules/sheets/workingDays.ts';
+import { createWorkbook, patchWorkbook } from '../workbook/port.ts';
 import { loadWorkbook } from './read.ts';
-import { type SettingsSheet, settingsCells, settingsSheets } from './settingsSheets.ts';
-import { changesOf, workingDaysRef } from './write.ts';
-
-const hiddenDays: SheetPlan = {
-  name: workingDaysSheet,
-  columns: [{ key: workingDaysSheet, label: 'W', width: 13, style: 'date', locked: true }],
-  hidden: true,
-  protect: true,
-};
+import { changesOf } from './write.ts';
 
 /** The main workbook. The same registers and settings give the same bytes. */
 export function createRegisterWorkbook(registers: Registers, settled: Settled, withResults = true): Uint8Array {
@@ -40,6 +34,6 @@ const emptyWorkbook = (settled: Settled, settings: readonly SettingsSheet[]): Ui
   createWorkbook({
     title: 'Қағида',
     creator: 'Qagida',
-    sheets: [...registerSheets(settled), ...settings.map(({ plan }) => plan), hiddenDays],
+    sheets: [...registerSheets(settled), ...settings.map(({ plan }) => plan), workingDaysPlan],
     definedNames: [{ name: workingDaysName, ref: workingDaysRef(settled) }],
   });

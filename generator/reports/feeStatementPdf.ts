@@ -73,15 +73,20 @@ function tableOf(table: Table, head: string, language: Language) {
     title: table.title[language],
     head,
     columns: table.columns.map((column) => ({ id: column.id, head: column.head[language] })),
-    rows: table.rows.map((row) => ({
-      label: labelled(row.label, language),
-      look: row.look ?? '',
-      cells: table.columns.map(({ id }) => {
-        const cell = row.cells[id];
-        const look = cell !== undefined && (isFigure(cell) || 'day' in cell) ? 'figure' : 'words';
-        return { id, text: statementCell(cell, language), look };
-      }),
-    })),
+    rows: table.rows.map((row) => {
+      const first = table.columns.findIndex(({ id }) => row.cells[id] !== undefined);
+      return {
+        label: labelled(row.label, language),
+        // The label of a sum has the room of the columns that do not apply to it.
+        span: Math.max(first, 0) + 1,
+        look: row.look ?? '',
+        cells: table.columns.slice(Math.max(first, 0)).map(({ id }) => {
+          const cell = row.cells[id];
+          const look = cell !== undefined && (isFigure(cell) || 'day' in cell) ? 'figure' : 'words';
+          return { id, text: statementCell(cell, language), look };
+        }),
+      };
+    }),
     notes: table.notes.map((note) => note[language]),
   };
 }

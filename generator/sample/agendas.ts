@@ -4,6 +4,7 @@ import { dayNumber, fromDayNumber, type IsoDay } from '../../rules/calendar/day.
 import { fieldOf } from '../../rules/projections/columns.ts';
 import type { Case, Cells, Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
+import { textOf } from '../../rules/registers/view.ts';
 import type { Body, Decided } from '../../rules/vocabulary/parts.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
 import { shift } from './days.ts';
@@ -18,6 +19,8 @@ export interface Item {
   readonly decision: 'grant' | 'refuse' | 'postpone';
   readonly ground?: string;
   readonly seats?: number;
+  /** Why it is another number than was calculated (R-73). */
+  readonly seatsReason?: string;
   readonly reason?: string;
   /** The meeting whose row said something wrong, which this one corrects. */
   readonly corrects?: IsoDay;
@@ -30,6 +33,11 @@ export interface Agenda {
   readonly isQuorate: boolean;
   /** The minutes are not signed yet. */
   readonly isDraft: boolean;
+}
+
+interface Row {
+  readonly register: string;
+  readonly row: Case;
 }
 
 /** A case that was decided on, or waits for it. */
@@ -76,7 +84,7 @@ function mattersOf({ seed }: Stage, registers: Registers, { entries }: Settled):
       if (referredOn === undefined) return [];
       const known = { body: decided.body, referredOn };
       if (decidedOn !== undefined && one.cells[decided.decision] !== undefined)
-        return [{ ...known, item: decidedItem(procedure, decided, one), decidedOn }];
+        return [{ ...known, item: decidedItem(procedure, decided, one, registers), decidedOn }];
       if (one.cells.status !== decided.waits) return [];
       const random = new Random(seed, 'waiting', procedure.id, one.id);
       return [{ ...known, item: openItem(random, procedure, decided, one.id), decidedOn: undefined }];
@@ -86,22 +94,38 @@ function mattersOf({ seed }: Stage, registers: Registers, { entries }: Settled):
 
 const dayIn = (cell: Cells[string]): IsoDay | undefined => (typeof cell === 'number' ? fromDayNumber(cell) : undefined);
 
-function decidedItem(procedure: Procedure, decided: Decided, { id, cells }: Case): Item {
+function decidedItem(procedure: Procedure, decided: Decided, one: Case, registers: Registers): Item {
+  const { id, cells } = one;
   const isGranted = cells[decided.decision] === decided.granted.option;
   const text = (field: string | undefined): string | undefined =>
     field !== undefined && typeof cells[field] === 'string' ? cells[field] : undefined;
-  const [ground, reason] = [text(decided.ground), text(decided.reason)];
+  const ground = text(decided.ground);
+  // R-74: the body's own words, where the Order wants a refusal reasoned.
+  const reason = text(isGranted ? decided.reason : (decided.refusalReason ?? decided.reason));
   const seats = decided.seats === undefined ? undefined : cells[decided.seats];
+  const rows = rowsOf(procedure, one.id, registers);
+  const seatsReason = Array.from(new Set(rows.map(({ row }) => textOf(row.cells.seatsReason)).filter(Boolean))).join(
+    ' ',
+  );
   return {
     procedure,
     decided,
     case: id,
     decision: isGranted ? 'grant' : 'refuse',
     ...(ground !== undefined && !isGranted ? { ground } : {}),
-    ...(typeof seats === 'number' && isGranted ? { seats } : {}),
+    ...(typeof seats === 'number' && isGranted ? { seats, ...(seatsReason ? { seatsReason } : {}) } : {}),
     ...(reason !== undefined ? { reason } : {}),
   };
 }
+
+/** The rows under a case: an application's courses. */
+export const rowsOf = ({ rows }: Procedure, id: string, registers: Registers): readonly Row[] =>
+  Object.values(rows).flatMap((register) =>
+    registers
+      .cases(register)
+      .filter(({ cells }) => cells.case === id)
+      .map((row) => ({ register, row })),
+  );
 
 /** What the meeting with the unsigned minutes decided on a case that still waits to be told. */
 function openItem(random: Random, procedure: Procedure, decided: Decided, id: string): Item {

@@ -2,6 +2,7 @@
 
 import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
 import type { Company } from './company.ts';
+import { documentUrl } from './documents.ts';
 import { townOf } from './places.ts';
 import { inventPlan } from './plans.ts';
 import type { Random } from './random.ts';
@@ -35,8 +36,8 @@ export function inventApplication(random: Random, company: Company, sentOn: IsoD
       : {}),
     taxDebt: random.chance(0.8) ? 0 : random.int(100, 1_500_000) / 100,
     taxStatementDate: statement,
-    taxStatementUrl: `https://documents.example/statement/${key}`,
-    placeUrl: `https://documents.example/place/${key}`,
+    taxStatementUrl: documentUrl('statement', key),
+    placeUrl: documentUrl('place', key),
     ...inventPlan(random, company.language, company.idea, townOf(region, company.language)),
     consent: true,
   };

@@ -10,17 +10,15 @@ import {
   type Quarter,
   yearOfQuarter,
 } from '../../rules/quarter/quarter.ts';
-import { outbox } from '../../rules/registers/outbox.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { textOf } from '../../rules/registers/view.ts';
-import type { Language } from '../../rules/vocabulary/text.ts';
 import type { Cast, Part } from './cast.ts';
 import { cellDay, later, shift, workday } from './days.ts';
 import type { Ending } from './endings.ts';
 import type { Row, Step } from './ledger.ts';
 import { officers } from './people.ts';
 import { Random } from './random.ts';
-import { conclusionReasons, measures, spoken } from './reasons.ts';
+import { conclusionReasons, measures, spokenIn } from './reasons.ts';
 import type { Stage } from './stage.ts';
 
 /** The project was found inexpedient: on which day, and how long until the participant was told. */
@@ -102,28 +100,25 @@ function inFavour(random: Random, { cells }: Case): Step['cells'] {
     officer: random.pick(officers),
     conclusion: 'expedient',
     status: 'concluded',
-    ...(cells.suggestion === 'expedient' ? {} : { reasons: spoken(reason, languageOf(cells)) }),
+    ...(cells.suggestion === 'expedient' ? {} : { reasons: spokenIn(reason, cells) }),
   };
 }
 
 function stepsAgainst(random: Random, { cells }: Case, { preparedOn, noticeAfter }: Against): readonly Step[] {
-  const language = languageOf(cells);
   const prepared: Step = {
     day: preparedOn,
     cells: {
       officer: random.pick(officers),
       conclusion: 'inexpedient',
       status: 'concluded',
-      reasons: spoken(conclusionReasons.inexpedient, language),
-      measures: spoken(measures, language),
+      reasons: spokenIn(conclusionReasons.inexpedient, cells),
+      measures: spokenIn(measures, cells),
     },
   };
   if (noticeAfter === undefined) return [prepared];
   const noticeOn = shift(preparedOn, noticeAfter);
   return [prepared, { day: noticeOn, cells: { noticeSentOn: cellDay(noticeOn), status: 'notified' } }];
 }
-
-const languageOf = ({ language }: Case['cells']): Language => (language === 'kk' ? 'kk' : 'ru');
 
 /** Sent every quarter by the last day of the month, once some days late; the last quarter's is being prepared. */
 export function ministryReports({ quarters }: Stage, registers: Registers): readonly Row[] {
@@ -142,13 +137,4 @@ export function ministryReports({ quarters }: Stage, registers: Registers): read
       ],
     };
   });
-}
-
-/** Each conclusion was put on file the day it was prepared: it waits for nobody. */
-export function fileConclusions(registers: Registers): void {
-  for (const { id, cells } of registers.cases(outbox.id)) {
-    if (cells.register !== 'conclusions' || cells.to !== 'file' || cells.status !== 'draft') continue;
-    const sentOn = registers.find('conclusions', textOf(cells.case))?.cells.preparedOn;
-    registers.put(outbox.id, id, { status: 'sent', draftedOn: sentOn, sentOn });
-  }
 }

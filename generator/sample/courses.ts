@@ -3,8 +3,8 @@
 import { regions } from '../../rules/settings/regions.ts';
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import type { Answers } from './application.ts';
+import { documentUrl } from './documents.ts';
 import type { Random } from './random.ts';
-import { documentUrl } from './world.ts';
 
 const names: readonly Text[] = [
   {

@@ -16,6 +16,7 @@ import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { textOf, View } from '../../rules/registers/view.ts';
 import type { Letter } from '../../rules/vocabulary/parts.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
+import { cellDay } from './days.ts';
 
 /** What an officer entered of a case. */
 export interface Entry {
@@ -73,6 +74,7 @@ function recordWithLetters(
     if (found) draftLettersOf(found, entry, view, sent);
     const one = registers.put(procedure.id, id, cells);
     draftLettersOf(one, entry, view);
+    putOnFile(procedure, id, occasion, registers);
     receive(procedure, one, cells, registers, settled);
     const { at } = occasion;
     if (isShown(procedure)) logStatus(registers, procedure.id, one, at, textOf(one.cells.officer));
@@ -82,6 +84,15 @@ function recordWithLetters(
 function put({ procedure, id, rows }: Entry, cells: Cells, registers: Registers): void {
   registers.put(procedure, id, cells);
   rows?.cells.forEach((own, index) => void registers.put(rows.register, `${id}/${index + 1}`, own));
+}
+
+/** What is only put on file waits for nobody: it is there the evening it was written. */
+function putOnFile({ id: register, letters }: Procedure, id: string, { on }: Occasion, registers: Registers): void {
+  for (const letter of letters.filter(({ to, sentOn, round }) => to === 'file' && !sentOn && !round)) {
+    const key = letterKey(register, id, letter.id, undefined);
+    if (registers.find(outbox.id, key)?.cells.status === 'draft')
+      registers.put(outbox.id, key, { status: 'sent', sentOn: cellDay(on) });
+  }
 }
 
 /** The day a letter reached its addressee stands with the letter and in the case. */

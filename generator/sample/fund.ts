@@ -10,7 +10,6 @@ import { deliveredSettings, type Settled } from '../../rules/registers/settled.t
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { sampleActivities } from '../../rules/settings/sampleActivities.ts';
 import { Companies } from './company.ts';
-import { fileConclusions } from './conclusions.ts';
 import { eveningOf, workday } from './days.ts';
 import { extensionStory } from './extensions.ts';
 import { byTime, happen, numbered, type Story } from './ledger.ts';
@@ -25,7 +24,6 @@ import { Random } from './random.ts';
 import { reportStories } from './reports.ts';
 import type { Stage } from './stage.ts';
 import { workOf } from './work.ts';
-import { worldOf } from './world.ts';
 import { correspondence, liveThrough } from './years.ts';
 
 export interface SampleOptions {
@@ -59,11 +57,13 @@ export function inventFund(options: SampleOptions): SampleFund {
   const list = Array.from({ length: quarters }, (_, index) => addQuarters(lastQuarter, index + 1 - quarters));
   const on = workday(dayOfNextMonth(lastQuarter, 22 + new Random(seed, 'on').int(0, 4)));
   const span: Span = { first: firstDay(list[0] ?? lastQuarter), on };
-  const settled: Settled = withOwnRules({
+  const unmonitored: Settled = withOwnRules({
     ...deliveredSettings,
     plain: { ...deliveredSettings.plain, sampleMark: 'yes' },
     activities: sampleActivities,
   });
+  const monitoringFrom = list[0] ?? lastQuarter;
+  const settled: Settled = { ...unmonitored, plain: { ...unmonitored.plain, monitoringFrom } };
   const registers = new Registers();
   const companies = new Companies(seed);
   const meetings = new MeetingDays(span.first < calendar.first ? span.first : calendar.first, on);
@@ -78,7 +78,8 @@ export function inventFund(options: SampleOptions): SampleFund {
   const taken = takenOver(people, registers, settled);
   const responses = [...happen(applications, ids, on, registers, settled)];
   numberOn(taken, registers, settled);
-  bringUpToDate(registers, settled, { on, at: eveningOf(on) });
+  // Of no report anybody could say yet that it is missing.
+  bringUpToDate(registers, unmonitored, { on, at: eveningOf(on) });
 
   const idOf = (one: Participation): string =>
     one.legacyId ?? ids.get(one.stories[one.stories.length - 1] as Story) ?? '';
@@ -88,9 +89,9 @@ export function inventFund(options: SampleOptions): SampleFund {
   );
   const reports = people.map(({ reporter }) => [reporter, reportStories(seed, reporter, list)] as const);
   const strangers = strangerStories(seed, on, companies, lastQuarter);
-  const stage: Stage = { seed, span, quarters: list, people, meetings };
+  const stage: Stage = { seed, span, quarters: list, people, companies, meetings };
   const told = correspondence(stage);
-  const work = workOf(worldOf(seed, span, people, companies));
+  const work = workOf(stage);
   const others = [...extensions, ...reports.flatMap(([, own]) => own), ...strangers, ...told.stories, ...work.stories];
   responses.push(...happen([...others, ...told.rows, ...work.rows], numbered(others), on, registers, settled));
 
@@ -99,6 +100,5 @@ export function inventFund(options: SampleOptions): SampleFund {
   bringPersonalUpToDate(personal, registers, settled, occasion);
   liveThrough(stage, registers, settled, occasion);
   bringUpToDate(registers, settled, occasion);
-  fileConclusions(registers);
   return { registers, personal, settled, responses: byTime(responses, ({ at }) => at), on };
 }

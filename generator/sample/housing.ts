@@ -3,11 +3,12 @@
 import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
 import type { Company } from './company.ts';
 import { cellDay, shift, workday } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Row, Step } from './ledger.ts';
 import { inventPerson } from './people.ts';
 import { Random } from './random.ts';
 import type { ServiceIntake } from './serviceIntakes.ts';
-import { documentUrl, standingOn, type World } from './world.ts';
+import { type Stage, standingOn } from './stage.ts';
 
 /** One flat, as the Fund's register names it. */
 interface Place {
@@ -32,11 +33,11 @@ interface Housed {
 }
 
 /** Flats are few: a fund of 60 has six, a larger one some more. */
-const flats = (world: World): number => 6 + Math.floor(world.participants.length / 120);
+const flats = (stage: Stage): number => 6 + Math.floor(stage.people.length / 120);
 
-export function housingRows(world: World, intakes: readonly ServiceIntake[]): readonly Row[] {
+export function housingRows(stage: Stage, intakes: readonly ServiceIntake[]): readonly Row[] {
   const programmes = intakes.filter(({ service, ago }) => service === 'acceleration' && ago > 0);
-  const housed = [...housedPersons(world, programmes), ...premises(world)];
+  const housed = [...housedPersons(stage, programmes), ...premises(stage)];
   const counts = new Map<string, number>();
   return housed
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
@@ -59,11 +60,11 @@ function placeOf(seed: number, index: number, settlement: string): Place {
 }
 
 /** Each programme houses its people; the newest one tells of everything that can happen. */
-function housedPersons(world: World, programmes: readonly ServiceIntake[]): readonly (readonly Step[])[] {
-  const { seed, span } = world;
+function housedPersons(stage: Stage, programmes: readonly ServiceIntake[]): readonly (readonly Step[])[] {
+  const { seed, span } = stage;
   const names = new Set<string>();
   return programmes.flatMap((programme, turn) =>
-    storiesOf(world, programme, turn === 0).map((one, index) => {
+    storiesOf(stage, programme, turn === 0).map((one, index) => {
       const random = new Random(seed, 'housed', programme.ago, index);
       return stepsOf(random, { ...one, person: personOf(random, names) }, span.on);
     }),
@@ -82,8 +83,8 @@ function personOf(random: Random, names: Set<string>): string {
 
 type Unnamed = Omit<Housed, 'person'>;
 
-function storiesOf(world: World, { id: programme, to }: ServiceIntake, isNewest: boolean): readonly Unnamed[] {
-  const { seed, span } = world;
+function storiesOf(stage: Stage, { id: programme, to }: ServiceIntake, isNewest: boolean): readonly Unnamed[] {
+  const { seed, span } = stage;
   const begins = shift(to, 12);
   const astana = (index: number): Place => placeOf(seed, index, 'Астана');
   const almaty = (index: number): Place => placeOf(seed, index, 'Алматы');
@@ -100,7 +101,7 @@ function storiesOf(world: World, { id: programme, to }: ServiceIntake, isNewest:
     ];
   }
   const { on } = span;
-  const ordinary = Array.from({ length: flats(world) - 6 }, (_, index) => given(astana(10 + index)));
+  const ordinary = Array.from({ length: flats(stage) - 6 }, (_, index) => given(astana(10 + index)));
   return [
     given(astana(0)),
     given(almaty(0)),
@@ -162,27 +163,27 @@ const underContract = (random: Random, givenOn: IsoDay): Cells => ({
 });
 
 /** rooms for a time, for those who take part: one of each purpose, one over, one waited for. */
-function premises(world: World): readonly (readonly Step[])[] {
-  const { seed, span } = world;
+function premises(stage: Stage): readonly (readonly Step[])[] {
+  const { seed, span } = stage;
   const purposes = ['administrative', 'production', 'auxiliary', 'administrative'] as const;
-  const count = purposes.length + Math.floor(world.participants.length / 150);
+  const count = purposes.length + Math.floor(stage.people.length / 150);
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, 'premises', index);
     const isOver = index === 3;
     const givenOn = workday(addDays(span.on, isOver ? -240 : -random.int(30, 170)));
-    const company = tenant(random, world, givenOn, taken);
+    const company = tenant(random, stage, givenOn, taken);
     if (company === undefined) return [];
     taken.add(company.bin);
     const purpose = purposes[index % purposes.length];
     return premisesSteps(random, company, { purpose, givenOn, isOver, on: span.on });
   })
-    .concat([waitingTenant(world, taken)])
+    .concat([waitingTenant(stage, taken)])
     .filter((steps) => steps.length > 0);
 }
 
-function tenant(random: Random, world: World, day: IsoDay, taken: ReadonlySet<string>): Company | undefined {
-  const free = standingOn(world, day).filter(({ bin }) => !taken.has(bin));
+function tenant(random: Random, stage: Stage, day: IsoDay, taken: ReadonlySet<string>): Company | undefined {
+  const free = standingOn(stage, day).filter(({ bin }) => !taken.has(bin));
   return free.length === 0 ? undefined : random.pick(free);
 }
 
@@ -212,9 +213,9 @@ function premisesSteps(random: Random, { bin }: Company, { purpose, givenOn, isO
   return isOver ? [given, { day: workday(addDays(to, 1)), cells: { status: 'ended' } }] : [given];
 }
 
-function waitingTenant(world: World, taken: ReadonlySet<string>): readonly Step[] {
-  const day = shift(world.span.on, -6);
-  const company = tenant(new Random(world.seed, 'premises', 'waiting'), world, day, taken);
+function waitingTenant(stage: Stage, taken: ReadonlySet<string>): readonly Step[] {
+  const day = shift(stage.span.on, -6);
+  const company = tenant(new Random(stage.seed, 'premises', 'waiting'), stage, day, taken);
   if (company === undefined) return [];
   const cells = {
     status: 'waiting',

@@ -3,21 +3,22 @@
 import { addDays, dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import { fill } from '../../rules/vocabulary/text.ts';
 import { cellDay, workday } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Row } from './ledger.ts';
 import { Random } from './random.ts';
+import { beginning, type Stage } from './stage.ts';
 import { type Undertaking, undertakings } from './undertakings.ts';
-import { beginningOf, documentUrl, type World } from './world.ts';
 
 /** Noted when they are over, and numbered in that order. */
-export function measureRows(world: World): readonly Row[] {
-  const { on } = world.span;
-  const first = beginningOf(world);
+export function measureRows(stage: Stage): readonly Row[] {
+  const { on } = stage.span;
+  const first = beginning(stage);
   const years = Array.from({ length: Number(on.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, index) =>
     String(Number(first.slice(0, 4)) + index),
   );
   return years.flatMap((year) =>
     undertakings
-      .map((one, index) => measureOf(new Random(world.seed, 'measure', year, index), one, year))
+      .map((one, index) => measureOf(new Random(stage.seed, 'measure', year, index), one, year))
       .filter(({ from, to }) => from >= first && to < on)
       .sort((a, b) => dayNumber(a.to) - dayNumber(b.to))
       .map(({ to, cells }, index): Row => {

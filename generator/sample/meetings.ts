@@ -1,6 +1,6 @@
 /** The meetings of the two Commissions are held: who came, how they voted, minutes numbered and signed, decisions locked. */
 
-import { dayNumber, type IsoDay, yearOf } from '../../rules/calendar/day.ts';
+import { dayNumber, fromDayNumber, type IsoDay, yearOf } from '../../rules/calendar/day.ts';
 import { joinCodes } from '../../rules/projections/facts.ts';
 import { feedDecisions } from '../../rules/registers/feeds/decisions.ts';
 import { journal } from '../../rules/registers/journal.ts';
@@ -10,7 +10,7 @@ import type { Settled } from '../../rules/registers/settled.ts';
 import { membersOn } from '../../rules/registers/sitting.ts';
 import { textOf, View } from '../../rules/registers/view.ts';
 import type { Body } from '../../rules/vocabulary/parts.ts';
-import { type Agenda, agendas, type Item } from './agendas.ts';
+import { type Agenda, agendas, type Item, rowsOf } from './agendas.ts';
 import { type Attendance, attendance, ballot, type Members, noQuorum } from './ballots.ts';
 import { cellDay, eveningOf, shift } from './days.ts';
 import { seatMembers } from './members.ts';
@@ -71,7 +71,7 @@ function hold(
   const members = membersOf(view, body, day);
   const here = isQuorate ? attendance(random, members) : noQuorum(random, members);
   const signedOn = isDraft ? undefined : shift(day, random.int(0, 1));
-  const isAbsentee = day === stage.meetings.extraordinary;
+  const isAbsentee = body === 'commission' && day === stage.meetings.extraordinary;
   const rows = meeting.items.map((item, index) => {
     const kind = kinds.get(item) ?? (random.chance(0.03) ? 'conflict' : 'usual');
     return [`${id}/${index + 1}`, item, voteOf(random, meeting, item, index + 1, here, kind, registers)] as const;
@@ -106,7 +106,7 @@ function membersOf(view: View, body: Body, day: IsoDay): Members {
 function voteOf(
   random: Random,
   { id, isQuorate, body }: Meeting,
-  { procedure, case: one, decision, ground, seats, reason, corrects }: Item,
+  { procedure, case: one, decision, ground, seats, seatsReason, reason, corrects }: Item,
   item: number,
   here: Attendance,
   kind: Kind,
@@ -123,7 +123,7 @@ function voteOf(
     ...ballot(random, here, decision === 'grant', kind),
     decision,
     ...(decision === 'refuse' && ground ? { ground } : {}),
-    ...(decision === 'grant' && seats !== undefined ? { seats } : {}),
+    ...(decision === 'grant' && seats !== undefined ? { seats, seatsReason } : {}),
     ...(reason ? { reason } : {}),
     ...(corrected ? { corrects: corrected.id } : {}),
   };
@@ -155,8 +155,11 @@ function lock(
       copy('meetings', textOf(registers.find('votes', corrected)?.cells.meeting));
       copy(journal.id, sealKey(corrected));
     }
-    const undecided: Record<string, undefined> = { [decided.decision]: undefined, [decided.decidedOn]: undefined };
-    for (const field of [decided.ground, decided.seats, decided.reason]) if (field) undecided[field] = undefined;
+    const { decision, decidedOn, ground, seats, refusalReason, reason } = decided;
+    const undecided: Record<string, undefined> = {};
+    for (const field of [decision, decidedOn, ground, seats, refusalReason, reason])
+      if (field) undecided[field] = undefined;
+    for (const { register, row } of rowsOf(procedure, one, registers)) copy(register, row.id);
     const waiting = { ...registers.find(procedure.id, one)?.cells, ...undecided, status: decided.waits };
     then.put(procedure.id, one, waiting);
   }
@@ -173,10 +176,17 @@ function lock(
 const membersSecretary = ({ id }: Meeting, registers: Registers): string =>
   textOf(registers.find('meetings', id)?.cells.secretary);
 
+/** The Independent Commission meets for the next round of quotas (R-73). */
+function nextRound(on: IsoDay, registers: Registers): IsoDay {
+  const days = registers.cases('quotaRounds').map(({ cells }) => Number(cells.heldOn));
+  const ahead = days.filter((day) => day > dayNumber(on));
+  return ahead.length === 0 ? shift(on, 8) : fromDayNumber(Math.min(...ahead));
+}
+
 /** The next meeting of each body; what waits is put on its agenda by the registers themselves. */
 function plan({ meetings, span: { on } }: Stage, held: readonly Meeting[], registers: Registers): void {
   for (const body of ['commission', 'independent'] as const) {
-    const day = body === 'commission' ? meetings.planned : shift(on, 8);
+    const day = body === 'commission' ? meetings.planned : nextRound(on, registers);
     const series = seriesOf(body, day);
     const number = held.filter((one) => seriesOf(one.body, one.day) === series).length + 1;
     registers.put('meetings', `${series}-${String(number).padStart(2, '0')}`, {

@@ -4,6 +4,7 @@ import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
 import type { Answers } from './application.ts';
 import type { Cast, Part } from './cast.ts';
 import { cellDay, sendingMoment, shift, workday } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Ending } from './endings.ts';
 import type { Row, Step, Story } from './ledger.ts';
 import type { Participation } from './participations.ts';
@@ -194,7 +195,7 @@ function answersOf(random: Random, { one, kind, happenedOn, plannedDecisionOn }:
     ...(happenedOn ? { happenedOn } : {}),
     ...(kind === 'addressChange' ? { newAddress: inventAddress(random, region, language) } : {}),
     ...(plannedDecisionOn ? { plannedDecisionOn } : {}),
-    ...(kind === 'refusal' ? {} : { documentsUrl: `https://documents.example/notice/${bin.slice(0, 6)}-${kind}` }),
+    ...(kind === 'refusal' ? {} : { documentsUrl: documentUrl('notice', `${bin.slice(0, 6)}-${kind}`) }),
     explanation: explanations[kind][language],
   };
 }
@@ -211,7 +212,7 @@ function onPaper(stage: Stage): readonly Row[] {
     happenedOn: cellDay(shift(day, -5)),
     sentOn: cellDay(day),
     language: one.company.language,
-    documentsUrl: 'https://files.example.kz/notice/1',
+    documentsUrl: documentUrl('notice', 'paper', 1),
     officer: officers[0],
     confirmed: true,
     note: explanations.onPaper.kk,

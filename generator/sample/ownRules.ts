@@ -87,8 +87,8 @@ export function withOwnRules(settled: Settled): Settled {
   };
 }
 
-/** X27: the Rules do not name the ministry; nor does the sample. */
-const addressee = 'Ақпараттандыру саласындағы уәкілетті орган';
+/** X27: the Rules do not name the ministry; nor does the sample. One setting for the report in every language. */
+const addressee = 'Ақпараттандыру саласындағы уәкілетті орган / Уполномоченный орган в сфере информатизации';
 
 const dated = ({ rate, from, to, ...act }: OwnAct & { readonly rate: number }): Dated => ({
   from,

@@ -1,5 +1,6 @@
 /** What participants explain and officers give as reasons, a sentence or two each. */
 
+import type { Cells } from '../../rules/registers/registers.ts';
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import type { Random } from './random.ts';
 
@@ -145,6 +146,9 @@ export const refusalsOfChange: readonly Spoken[] = [
 
 /** Officers write in Kazakh or Russian; of those who applied in English, in Russian. */
 export const spoken = (text: Spoken, language: Language): string => text[language === 'kk' ? 'kk' : 'ru'];
+
+/** In the language the case is kept in. */
+export const spokenIn = (text: Spoken, { language }: Cells): string => spoken(text, language === 'kk' ? 'kk' : 'ru');
 
 export const anyOf = (random: Random, texts: readonly Spoken[], language: Language): string =>
   spoken(random.pick(texts), language);

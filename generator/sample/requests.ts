@@ -4,6 +4,7 @@ import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
 import type { Cells } from '../../rules/registers/registers.ts';
 import type { Cast } from './cast.ts';
 import { cellDay, shift, workday } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Ending } from './endings.ts';
 import type { Row, Step } from './ledger.ts';
 import type { Participation } from './participations.ts';
@@ -118,7 +119,7 @@ function rowOf(id: string, { one, ground, sentOn, receivedAfter, answeredAfter, 
     cells: {
       status: 'answered',
       answeredOn: cellDay(answeredOn),
-      answerUrl: `https://files.example.kz/${id}`,
+      answerUrl: documentUrl('answer', id),
       answerComplete: end !== 'incomplete',
       ...(ground === '32p2'
         ? { statisticsGiven: true, declarationsGiven: true, auditOpinionGiven: end !== 'incomplete' }

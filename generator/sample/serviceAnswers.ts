@@ -1,11 +1,11 @@
 /** The answers of an application for services: sound, and as they are when something is left out. */
 
 import type { Answers } from './application.ts';
+import { documentUrl } from './documents.ts';
 import { inventProject } from './projects.ts';
 import type { Random } from './random.ts';
 import type { Needs, ServiceIntake } from './serviceIntakes.ts';
 import type { Recipient } from './serviceRecipients.ts';
-import { documentUrl } from './world.ts';
 
 export interface ServiceAnswers {
   readonly sound: Answers;

@@ -3,6 +3,7 @@
 import { addDays, dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import type { Answers } from './application.ts';
 import { cellDay, sendingMoment, shift } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Sending, Step, Story } from './ledger.ts';
 import { officers } from './people.ts';
 import type { Random } from './random.ts';
@@ -10,7 +11,6 @@ import { remarkOnService } from './remarks.ts';
 import { inventServiceAnswers, type ServiceAnswers } from './serviceAnswers.ts';
 import type { ServiceIntake } from './serviceIntakes.ts';
 import type { Recipient } from './serviceRecipients.ts';
-import { documentUrl } from './world.ts';
 
 /** How an application goes: to a contract, or as one that somebody has to be told of. */
 export type ServiceCourse =

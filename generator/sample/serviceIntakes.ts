@@ -4,9 +4,10 @@ import { addDays, addMonths, type IsoDay } from '../../rules/calendar/day.ts';
 import { fill, inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import type { serviceIds } from '../../rules/wording/services.ts';
 import { cellDay, shift, workday } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Row, Step } from './ledger.ts';
 import { Random } from './random.ts';
-import { beginningOf, documentUrl, type World } from './world.ts';
+import { beginning, type Stage } from './stage.ts';
 
 export type Service = (typeof serviceIds)[number];
 
@@ -107,14 +108,14 @@ const pace = 68;
 const announcedLate = 4;
 
 /** The announced one first, then the open one, then back to the beginning of the fund. */
-export function inventServiceIntakes(world: World): readonly ServiceIntake[] {
-  const { seed, span } = world;
+export function inventServiceIntakes(stage: Stage): readonly ServiceIntake[] {
+  const { seed, span } = stage;
   const found: ServiceIntake[] = [];
   for (let ago = -1; ; ago += 1) {
     const random = new Random(seed, 'serviceIntake', ago);
     const from = workday(addDays(span.on, -9 - pace * ago + (ago > 0 ? random.int(-6, 6) : 0)));
     const to = shift(from, random.int(14, 18));
-    if (addMonths(from, -2) < beginningOf(world)) break;
+    if (addMonths(from, -2) < beginning(stage)) break;
     const kind = kinds[(ago + kinds.length) % kinds.length] as Kind;
     found.push(intakeOf(random, kind, { ago, from, to, on: span.on }));
   }

@@ -9,7 +9,7 @@ import { domainOf } from './names.ts';
 import { inventPerson, inventPhone } from './people.ts';
 import { townOf } from './places.ts';
 import type { Random } from './random.ts';
-import { standingOn, type World } from './world.ts';
+import { type Stage, standingOn } from './stage.ts';
 
 export type RecipientType = 'participant' | 'legalEntity' | 'naturalPerson';
 
@@ -23,14 +23,14 @@ export interface Recipient {
 /** Without a participant on the day, or with nobody but those who have applied already, another legal entity applies. */
 export function inventRecipient(
   random: Random,
-  world: World,
+  stage: Stage,
   strangers: Companies,
   day: IsoDay,
   type: RecipientType,
   { language, applied }: { readonly language?: Language; readonly applied: ReadonlySet<string> },
 ): Recipient {
   if (type === 'naturalPerson') return inventNaturalPerson(random, language ?? random.pick(['kk', 'ru', 'ru', 'en']));
-  const standing = standingOn(world, day).filter(
+  const standing = standingOn(stage, day).filter(
     (one) => (language === undefined || one.language === language) && !applied.has(one.bin),
   );
   if (type === 'participant' && standing.length > 0) return companyAs(random.pick(standing), type);

@@ -9,7 +9,7 @@ import { Random } from './random.ts';
 import { dayWithin, type ServiceApplication, type ServiceCourse, serviceStory } from './serviceApplications.ts';
 import type { ServiceIntake } from './serviceIntakes.ts';
 import { inventRecipient, type Recipient, type RecipientType } from './serviceRecipients.ts';
-import type { World } from './world.ts';
+import type { Stage } from './stage.ts';
 
 /** One application somebody has to be told of. */
 interface Told {
@@ -64,8 +64,8 @@ const courses = {
   withdrawn: 2,
 } as const satisfies Readonly<Partial<Record<ServiceCourse, number>>>;
 
-export function serviceStories(world: World, intakes: readonly ServiceIntake[]): readonly Story[] {
-  const strangers = new Companies(world.seed, 'serviceRecipient', world.companies);
+export function serviceStories(stage: Stage, intakes: readonly ServiceIntake[]): readonly Story[] {
+  const strangers = new Companies(stage.seed, 'serviceRecipient', stage.companies);
   const refused = new Map<string, Recipient>();
   // The oldest first: who applies again is known by then.
   return intakes
@@ -73,16 +73,16 @@ export function serviceStories(world: World, intakes: readonly ServiceIntake[]):
     .reverse()
     .flatMap((intake) => {
       const own = told[intake.ago] ?? [];
-      const others = Math.max(0, usual(world.participants.length) - own.length);
+      const others = Math.max(0, usual(stage.people.length) - own.length);
       const applied = new Set<string>();
       return [...own, ...Array.from({ length: others }, () => undefined)].map((one, index) => {
-        const random = new Random(world.seed, 'service', intake.ago, index);
-        const application = applicationOf(random, world, strangers, intake, one, { applied, refused });
+        const random = new Random(stage.seed, 'service', intake.ago, index);
+        const application = applicationOf(random, stage, strangers, intake, one, { applied, refused });
         const { course, recipient } = application;
         applied.add(keyOf(recipient));
         if (course.startsWith('refused')) refused.set(`${intake.service}|${keyOf(recipient)}`, recipient);
         if (one?.course === 'refusedC') refused.set(`${intake.service}|told`, recipient);
-        return serviceStory(random, application, world.span.on);
+        return serviceStory(random, application, stage.span.on);
       });
     });
 }
@@ -96,19 +96,19 @@ interface Before {
 
 function applicationOf(
   random: Random,
-  world: World,
+  stage: Stage,
   strangers: Companies,
   intake: ServiceIntake,
   one: Told | undefined,
   { applied, refused }: Before,
 ): ServiceApplication {
-  const { on } = world.span;
+  const { on } = stage.span;
   const course = one?.course ?? random.weighted(courses);
   const sentOn = sentDay(random, intake, one, course, on);
   const type = one?.type ?? random.weighted({ participant: 60, legalEntity: 22, naturalPerson: 18 });
   const returning = one?.again && refused.get(`${intake.service}|told`);
   const language = one?.language === undefined ? {} : { language: one.language };
-  const recipient = returning ?? inventRecipient(random, world, strangers, sentOn, type, { ...language, applied });
+  const recipient = returning ?? inventRecipient(random, stage, strangers, sentOn, type, { ...language, applied });
   const wasRefused = refused.has(`${intake.service}|${keyOf(recipient)}`);
   return {
     intake,

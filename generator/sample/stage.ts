@@ -3,6 +3,7 @@
 import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
 import { calendar } from '../../rules/calendar/years.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
+import type { Companies, Company } from './company.ts';
 import { later } from './days.ts';
 import type { MeetingDays } from './meetingDays.ts';
 import { longName } from './names.ts';
@@ -15,6 +16,8 @@ export interface Stage {
   /** Those reported for, the earliest first. */
   readonly quarters: readonly Quarter[];
   readonly people: readonly Participation[];
+  /** Those of the participants and applicants; strangers are of a series of their own. */
+  readonly companies: Companies;
   readonly meetings: MeetingDays;
 }
 
@@ -31,6 +34,12 @@ export function lastDayOf({ profile, termTo, extension }: Participation): IsoDay
 /** Takes part on a day. */
 export const standsOn = (one: Participation, day: IsoDay): boolean =>
   one.profile.unissued !== true && one.reporter.from <= day && day <= lastDayOf(one);
+
+/** Whoever surely takes part on a day, in the order of the register: for some weeks already, and not for the last day. */
+export const standingOn = ({ people }: Stage, day: IsoDay): readonly Company[] =>
+  people
+    .filter((one) => standsOn(one, addDays(day, -20)) && standsOn(one, addDays(day, 1)))
+    .map(({ company }) => company);
 
 /** Those of whom something may be told: long there, not about to leave, and not told of for their reports alone. */
 export function settledPeople({ people, span: { on } }: Stage): readonly Participation[] {

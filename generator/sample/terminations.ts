@@ -6,7 +6,7 @@ import { isQuarter, quartersBetween } from '../../rules/quarter/quarter.ts';
 import { groundsOf, type ShownGround, shownGrounds } from '../../rules/registers/evidence/grounds.ts';
 import { reportTerm } from '../../rules/registers/evidence/reportTerm.ts';
 import { payDays } from '../../rules/registers/feeAccount.ts';
-import type { Cells } from '../../rules/registers/registers.ts';
+import type { Case, Cells } from '../../rules/registers/registers.ts';
 import { textOf, type View } from '../../rules/registers/view.ts';
 import type { Cast, Part } from './cast.ts';
 import { cellDay, shift } from './days.ts';
@@ -33,6 +33,7 @@ export function terminations(stage: Stage, cast: Cast, endings: readonly Ending[
     ...endings.map((ending) => ended(stage, ending, shown, view)),
     ...breached(stage, cast),
     ...cured(stage, cast, view),
+    ...mistaken(cast, view),
     ...paidLate(stage, cast, view),
     ...reportedLate(stage, view),
   ];
@@ -146,7 +147,7 @@ function cured({ quarters }: Stage, cast: Cast, view: View): readonly Found[] {
   const due = before && payDays(before, view.settled.book).due;
   const notices = takenBack.flatMap(([part, ground, kind]): readonly Found[] => {
     const one = cast.get(part);
-    const notice = one && view.where('events', 'bin', one.company.bin).find(({ cells }) => cells.kind === kind)?.cells;
+    const notice = one && noticeOf(one, kind, view)?.cells;
     const day = notice?.happenedOn ?? notice?.sentOn;
     if (one === undefined || typeof day !== 'number') return [];
     const planned = { plannedDecisionOn: notice?.plannedDecisionOn, noticeOn: notice?.sentOn };
@@ -154,6 +155,22 @@ function cured({ quarters }: Stage, cast: Cast, view: View): readonly Found[] {
   });
   return [...(payer && due ? [{ one: payer, ground: '28.6', foundOn: addDays(due, 1) }] : []), ...notices];
 }
+
+/** Opened by the notice of a liquidation, dismissed once an officer had found that it was none. */
+function mistaken(cast: Cast, view: View): readonly Found[] {
+  const one = cast.get('liquidationDismissed');
+  const notice = one && noticeOf(one, 'liquidation', view);
+  const { happenedOn, sentOn } = notice?.cells ?? {};
+  if (one === undefined || notice === undefined || typeof happenedOn !== 'number' || typeof sentOn !== 'number')
+    return [];
+  const evidence = { evidence: `R-34 ${notice.id}`, evidenceUpTo: happenedOn };
+  const reason = spoken(dismissals.mistaken, one.company.language);
+  const steps = [dismissedStep(shift(fromDayNumber(sentOn), 8), reason, evidence)];
+  return [{ one, ground: '28.5', foundOn: fromDayNumber(sentOn), steps }];
+}
+
+const noticeOf = ({ company }: Participation, kind: string, view: View): Case | undefined =>
+  view.where('events', 'bin', company.bin).find(({ cells }) => cells.kind === kind);
 
 /** A fee paid more than three weeks late was found unpaid first, and the case dismissed once the money was there. */
 function paidLate({ people, span: { on } }: Stage, cast: Cast, view: View): readonly Found[] {

@@ -11,6 +11,7 @@ import { inventCourses } from './courses.ts';
 import type { Row, Story } from './ledger.ts';
 import { quotaCriteria } from './ownRules.ts';
 import { Random } from './random.ts';
+import { type Stage, standingOn } from './stage.ts';
 import {
   isBarred,
   isDecided,
@@ -19,7 +20,6 @@ import {
   trainingStory,
 } from './trainingApplications.ts';
 import { inventTrainingIntakes, type QuotaRound, roundOf, roundRow, type TrainingIntake } from './trainingIntakes.ts';
-import { standingOn, type World } from './world.ts';
 
 interface Told {
   readonly course: TrainingCourse;
@@ -73,12 +73,12 @@ export interface Training {
   readonly stories: readonly Story[];
 }
 
-export function inventTraining(world: World): Training {
-  const strangers = new Companies(world.seed, 'trainer', world.companies);
+export function inventTraining(stage: Stage): Training {
+  const strangers = new Companies(stage.seed, 'trainer', stage.companies);
   const rows: Row[] = [];
   const stories: Story[] = [];
-  for (const intake of inventTrainingIntakes(world)) {
-    const applications = applicationsOf(world, strangers, intake);
+  for (const intake of inventTrainingIntakes(stage)) {
+    const applications = applicationsOf(stage, strangers, intake);
     const decided = applications.filter(isDecided);
     const places = decided.flatMap((one) =>
       one.courses.map((course, index) => ({ one, index, course })).filter(({ index }) => !isBarred(one, index)),
@@ -94,7 +94,7 @@ export function inventTraining(world: World): Training {
       const own = one.courses.map(
         (_, index) => seats[places.findIndex((place) => place.one === one && place.index === index)],
       );
-      stories.push(trainingStory(one, own, world.span.on));
+      stories.push(trainingStory(one, own, stage.span.on));
     }
   }
   return { rows, stories };
@@ -111,14 +111,14 @@ function claimOf(course: Answers, { heldOn }: TrainingIntake, round: QuotaRound)
   };
 }
 
-function applicationsOf(world: World, strangers: Companies, intake: TrainingIntake): readonly TrainingApplication[] {
+function applicationsOf(stage: Stage, strangers: Companies, intake: TrainingIntake): readonly TrainingApplication[] {
   const own = told[intake.ago] ?? [];
-  const others = Math.max(0, usual(world.participants.length) - own.length);
+  const others = Math.max(0, usual(stage.people.length) - own.length);
   const applied = new Set<string>();
   return [...own, ...Array.from({ length: others }, () => undefined)].flatMap((one, index) => {
-    const random = new Random(world.seed, 'training', intake.ago, index);
+    const random = new Random(stage.seed, 'training', intake.ago, index);
     const sentOn = dayOf(random, intake);
-    const company = one?.isStranger ? strangers.next() : applicant(random, world, sentOn, applied, one?.language);
+    const company = one?.isStranger ? strangers.next() : applicant(random, stage, sentOn, applied, one?.language);
     if (company === undefined) return [];
     applied.add(company.bin);
     const course = one?.course ?? random.weighted({ plain: 80, remarks: 20 });
@@ -135,12 +135,12 @@ const dayOf = (random: Random, { from, to }: TrainingIntake): IsoDay =>
 /** A participant that has not applied in the intake yet, of a language if there is one. */
 function applicant(
   random: Random,
-  world: World,
+  stage: Stage,
   day: IsoDay,
   applied: ReadonlySet<string>,
   language: Language | undefined,
 ): Company | undefined {
-  const standing = standingOn(world, day).filter(({ bin }) => !applied.has(bin));
+  const standing = standingOn(stage, day).filter(({ bin }) => !applied.has(bin));
   const speaking = standing.filter((one) => one.language === language);
   const list = speaking.length > 0 ? speaking : standing;
   return list.length === 0 ? undefined : random.pick(list);

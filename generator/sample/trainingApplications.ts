@@ -4,6 +4,7 @@ import type { IsoDay } from '../../rules/calendar/day.ts';
 import type { Answers } from './application.ts';
 import type { Company } from './company.ts';
 import { cellDay, sendingMoment, shift } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Sending, Step, Story } from './ledger.ts';
 import { debtLimit } from './openApplications.ts';
 import { officers } from './people.ts';
@@ -11,7 +12,6 @@ import type { Random } from './random.ts';
 import { remarkOnTraining } from './remarks.ts';
 import { type Calculated, trainingDecision } from './trainingDecisions.ts';
 import type { TrainingIntake } from './trainingIntakes.ts';
-import { documentUrl } from './world.ts';
 
 /** The grounds of R-68 on which the Fund itself refuses. */
 export type Ground = '68.1' | '68.2' | '68.3' | '68.4' | '68.5' | '68.6' | '68.7' | '68.8';

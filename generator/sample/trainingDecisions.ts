@@ -1,10 +1,10 @@
 /** What becomes of an application for training at the Independent Commission (R-72 … R-76): seats, notice, contract, list. */
 
 import { cellDay, shift } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Step } from './ledger.ts';
 import { refusalOfTraining, seatsReason } from './remarks.ts';
 import type { TrainingApplication } from './trainingApplications.ts';
-import { documentUrl } from './world.ts';
 
 /** What of its seats the calculation gave each course; nothing for a course that is barred. */
 export type Calculated = readonly (number | undefined)[];

@@ -3,9 +3,10 @@
 import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
 import { type Method, methods } from '../../rules/quota/apportion.ts';
 import { cellDay, shift, workday } from './days.ts';
+import { documentUrl } from './documents.ts';
 import type { Row, Step } from './ledger.ts';
 import { Random } from './random.ts';
-import { beginningOf, documentUrl, type World } from './world.ts';
+import { beginning, type Stage } from './stage.ts';
 
 export interface TrainingIntake {
   readonly id: string;
@@ -27,12 +28,12 @@ export interface QuotaRound {
 }
 
 /** The newest first. */
-export function inventTrainingIntakes(world: World): readonly TrainingIntake[] {
+export function inventTrainingIntakes(stage: Stage): readonly TrainingIntake[] {
   const found: TrainingIntake[] = [];
   for (let ago = 0; ; ago += 1) {
-    const random = new Random(world.seed, 'trainingIntake', ago);
-    const from = workday(addDays(world.span.on, -50 - 182 * ago + (ago > 0 ? random.int(-7, 7) : 0)));
-    if (addDays(from, -20) < beginningOf(world)) return found;
+    const random = new Random(stage.seed, 'trainingIntake', ago);
+    const from = workday(addDays(stage.span.on, -50 - 182 * ago + (ago > 0 ? random.int(-7, 7) : 0)));
+    if (addDays(from, -20) < beginning(stage)) return found;
     const to = shift(from, 15);
     const heldOn = shift(to, 32);
     const half = from.slice(5, 7) <= '06' ? '1' : '2';

@@ -9,7 +9,7 @@ import { isForCommission } from './endings.ts';
 import type { Row, Step } from './ledger.ts';
 import { officers } from './people.ts';
 import { Random } from './random.ts';
-import { dismissals, spoken } from './reasons.ts';
+import { dismissals, spokenIn } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import { dismissedStep, keptStep, referred } from './terminations.ts';
 
@@ -60,10 +60,6 @@ function told(stage: Stage): Readonly<Partial<Record<Part, Tale>>> {
     refusalKept: { ground: '28.3', steps: ({ cells }) => [keptStep(ago(41), evidenceOf(cells))] },
     requestKept: { ground: '28.4', steps: ({ cells }) => [keptStep(ago(52), evidenceOf(cells))] },
     owesKept: { ground: '28.6', steps: ({ cells }) => [keptStep(shift(knownOn(cells), 15), evidenceOf(cells))] },
-    liquidationDismissed: {
-      ground: '28.5',
-      steps: ({ cells }) => [dismissedStep(ago(58), spoken(dismissals.mistaken, languageOf(cells)), evidenceOf(cells))],
-    },
   };
 }
 
@@ -77,7 +73,7 @@ function usual(one: Case, stage: Stage, turn: (ground: string) => number): reado
   if (isForCommission(textOf(cells.ground))) return keptByCommission(one, day, stage);
   const officer = { officer: random.pick(officers), ...evidenceOf(cells) };
   const nth = turn(textOf(cells.ground)) % 4;
-  if (nth === 1) return [dismissedStep(day, spoken(dismissals.explained, languageOf(cells)), officer)];
+  if (nth === 1) return [dismissedStep(day, spokenIn(dismissals.explained, cells), officer)];
   return nth === 3 ? [] : [keptStep(day, officer)];
 }
 
@@ -92,5 +88,3 @@ const knownOn = ({ evidenceUpTo }: Cells): IsoDay => fromDayNumber(Number(eviden
 
 /** A case that is over keeps the evidence it rested on. */
 const evidenceOf = ({ evidence, evidenceUpTo }: Cells): Cells => ({ evidence, evidenceUpTo });
-
-const languageOf = ({ language }: Cells) => (language === 'kk' ? 'kk' : 'ru');

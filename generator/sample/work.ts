@@ -5,18 +5,18 @@ import type { Row, Story } from './ledger.ts';
 import { measureRows } from './measures.ts';
 import { inventServiceIntakes } from './serviceIntakes.ts';
 import { serviceStories } from './services.ts';
+import type { Stage } from './stage.ts';
 import { inventTraining } from './training.ts';
-import type { World } from './world.ts';
 
-export function workOf(world: World): { readonly stories: readonly Story[]; readonly rows: readonly Row[] } {
-  const intakes = inventServiceIntakes(world);
-  const training = inventTraining(world);
+export function workOf(stage: Stage): { readonly stories: readonly Story[]; readonly rows: readonly Row[] } {
+  const intakes = inventServiceIntakes(stage);
+  const training = inventTraining(stage);
   return {
-    stories: [...serviceStories(world, intakes), ...training.stories],
+    stories: [...serviceStories(stage, intakes), ...training.stories],
     rows: [
       ...intakes.map(({ row }) => row).reverse(),
-      ...housingRows(world, intakes),
-      ...measureRows(world),
+      ...housingRows(stage, intakes),
+      ...measureRows(stage),
       ...training.rows,
     ],
   };

@@ -19,7 +19,7 @@ import { endingsOf } from './endings.ts';
 import { happen, type Row, type Story } from './ledger.ts';
 import { holdMeetings } from './meetings.ts';
 import { notices } from './notices.ts';
-import { recordObligations } from './obligations.ts';
+import { obligations } from './obligations.ts';
 import { payments } from './payments.ts';
 import { requests } from './requests.ts';
 import type { Stage } from './stage.ts';
@@ -49,7 +49,7 @@ export function liveThrough(stage: Stage, registers: Registers, settled: Settled
   workOut(['extension', 'activityChange', 'events']);
   for (const feed of [feedActivities, feedParticipants, carryAddresses, feedFees, openAudits]) feed(view());
   for (const feed of [feedConclusions, feedMinistryReports]) feed(view());
-  recordObligations(stage, registers);
+  record(obligations(stage, registers));
   workOut(['quarterlyReports', 'audits', 'fees']);
 
   record(payments(stage, cast, endings, registers, settled));

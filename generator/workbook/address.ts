@@ -1,21 +1,11 @@
-/** Cell addresses: `C5` and back, ranges, and sheet names as formulas write them. */
+/** Cell addresses of a file: `C5` and back, and ranges. */
+
+import { address } from '../../rules/sheets/address.ts';
+
+export { address, columnName, quoteSheet } from '../../rules/sheets/address.ts';
 
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
-
-const names: string[] = [];
-
-/** The letters of a column counted from 1. */
-export function columnName(column: number): string {
-  const known = names[column];
-  if (known !== undefined) return known;
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  names[column] = name;
-  return name;
-}
 
 /** The number of a column from its letters. */
 export function columnNumber(letters: string): number {
@@ -23,8 +13,6 @@ export function columnNumber(letters: string): number {
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
 }
-
-export const address = (row: number, column: number): string => `${columnName(column)}${row}`;
 
 /** A rectangle of cells, 1-based, ends included. */
 export interface Area {
@@ -44,6 +32,3 @@ export function parseArea(ref: string): Area | undefined {
 }
 
 export const areaName = (area: Area): string => `${address(area.top, area.left)}:${address(area.bottom, area.right)}`;
-
-/** A sheet's name as a formula writes it. */
-export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
 /** What the columns of a register look like: number formats, colours, widths of header rows. */
-import type { ColumnGroup, ColumnPlan, ColumnStyle, RuleLook } from './port.ts';
+import { headerFills, headerInk, lockedLook, ruleLooks } from '../../rules/sheets/colours.ts';
+import type { ColumnPlan, ColumnStyle, RuleLook } from './port.ts';
 import { cellStyle, type Look, ruleStyle, type Styles } from './styles.ts';
 
 /** How each kind of column shows what is in it. Identifiers are text, so zeros and plus signs stay. */
@@ -18,30 +19,11 @@ const COLUMN_LOOKS: Readonly<Record<ColumnStyle, Omit<Look, 'locked'>>> = {
   check: { centre: true },
 };
 
-const HEADER_FILLS: Readonly<Record<ColumnGroup, string>> = {
-  case: 'D6DCE4',
-  asked: 'DDEBF7',
-  office: 'FFF2CC',
-  check: 'E2EFDA',
-  deadline: 'FCE4D6',
-  computed: 'EDEDED',
-};
-
-const RULE_LOOKS: Readonly<Record<RuleLook, { colour: string; fill: string; bold?: boolean }>> = {
-  fail: { colour: '9C0006', fill: 'FFC7CE' },
-  pass: { colour: '006100', fill: 'C6EFCE' },
-  overdue: { colour: 'FFFFFF', fill: 'C00000', bold: true },
-  soon: { colour: '7F6000', fill: 'FFEB9C' },
-  met: { colour: '375623', fill: 'E2EFDA' },
-  late: { colour: '833C0B', fill: 'F8CBAD' },
-  person: { colour: '1F3864', fill: 'D9E1F2' },
-};
-
 /** The style of a column's cells; locked ones are tinted, so that staff see what the tool computes. */
 export const columnStyle = (styles: Styles, column: ColumnPlan): number =>
   cellStyle(styles, {
     ...COLUMN_LOOKS[column.style],
-    ...(column.locked && { fill: 'F7F7F7', colour: '404040' }),
+    ...(column.locked && lockedLook),
     locked: column.locked,
   });
 
@@ -56,8 +38,8 @@ export const headerStyle = (styles: Styles, column: ColumnPlan): number =>
   cellStyle(styles, {
     format: '@',
     bold: true,
-    colour: '1F2933',
-    fill: HEADER_FILLS[column.group ?? 'case'],
+    colour: headerInk,
+    fill: headerFills[column.group ?? 'case'],
     wrap: true,
     ruled: true,
     locked: false,
@@ -65,7 +47,7 @@ export const headerStyle = (styles: Styles, column: ColumnPlan): number =>
 
 /** The style a conditional format gives. */
 export const lookStyle = (styles: Styles, look: RuleLook | undefined, shows: string | undefined): number =>
-  ruleStyle(styles, look && RULE_LOOKS[look], shows);
+  ruleStyle(styles, look && ruleLooks[look], shows);
 
 /** The height of the row of labels, in points: as many lines as the longest label needs, six at most. */
 export function headerHeight(columns: readonly ColumnPlan[]): number {

@@ -1,15 +1,21 @@
 /** What the rest of the tool may ask of a workbook file: plain data in, plain data out, no library's types. */
 
-/** One cell as it is stored: a date is its serial number, an error its name (`#N/A`). */
-export type CellValue = string | number | boolean | { readonly error: string };
+import type { CellChange, ColumnPlan, SheetPlan, SheetValues } from '../../rules/sheets/sheet.ts';
 
-/** What may be written into a cell. A formula carries no `=`; without `cached` the cell has no result until recalculated. */
-export type CellInput = CellValue | { readonly formula: string; readonly cached?: CellValue };
+export type {
+  CellChange,
+  CellInput,
+  CellValue,
+  ColumnGroup,
+  ColumnPlan,
+  ColumnRule,
+  ColumnStyle,
+  RuleLook,
+  SheetPlan,
+} from '../../rules/sheets/sheet.ts';
 
-/** One sheet as read: `rows[0]` is row 1, `rows[0][0]` is A1. */
-export interface SheetRows {
-  readonly name: string;
-  readonly rows: readonly (readonly (CellValue | undefined)[])[];
+/** One sheet as read from a file. */
+export interface SheetRows extends SheetValues {
   /** The formulas row by row, read from the file each time they are asked for: few need them, and they are most of it. */
   readonly formulas: () => Iterable<RowFormulas>;
   readonly hidden: boolean;
@@ -28,62 +34,6 @@ export interface Workbook {
   readonly date1904: boolean;
 }
 
-/** How a column looks and what is typed into it. */
-export type ColumnStyle =
-  | 'text'
-  | 'wrap'
-  | 'date'
-  | 'money'
-  | 'integer'
-  | 'year'
-  | 'decimal'
-  | 'percent'
-  | 'boolean'
-  | 'check'
-  | 'dueDate'
-  | 'code';
-
-/** How a cell that meets a rule looks. */
-export type RuleLook = 'fail' | 'pass' | 'overdue' | 'soon' | 'met' | 'late' | 'person';
-
-/** The family a column belongs to; it decides the colour of the header. */
-export type ColumnGroup = 'case' | 'asked' | 'office' | 'check' | 'deadline' | 'computed';
-
-/** A whole-column conditional format: `formula` is written for row 3, relative to the column's first data cell. */
-export interface ColumnRule {
-  readonly formula: string;
-  readonly look?: RuleLook;
-  /** What a text cell shows instead of the code it holds. */
-  readonly shows?: string;
-}
-
-/** One column of a sheet. */
-export interface ColumnPlan {
-  readonly key: string;
-  readonly label: string;
-  readonly note?: string;
-  /** In characters of the default font, as Excel counts. */
-  readonly width: number;
-  readonly style: ColumnStyle;
-  readonly locked: boolean;
-  readonly hidden?: boolean;
-  /** A drop-down: codes typed here (together at most 255 characters), or a range such as `$A$3:$A$20` of another sheet. */
-  readonly choices?: readonly string[] | { readonly sheet: string; readonly range: string };
-  readonly rules?: readonly ColumnRule[];
-  readonly group?: ColumnGroup;
-}
-
-/** One sheet: row 1 hidden keys, row 2 labels, data from row 3. */
-export interface SheetPlan {
-  readonly name: string;
-  readonly title?: string;
-  readonly columns: readonly ColumnPlan[];
-  readonly hidden?: boolean;
-  /** Six hexadecimal digits, `1F6F54`. */
-  readonly tabColour?: string;
-  readonly protect: boolean;
-}
-
 /** A name for a cell or range of the whole workbook: `{ name: 'W', ref: "calendar!$A$3:$A$744" }`. */
 export interface NamePlan {
   readonly name: string;
@@ -96,13 +46,6 @@ export interface WorkbookPlan {
   readonly creator: string;
   readonly sheets: readonly SheetPlan[];
   readonly definedNames: readonly NamePlan[];
-}
-
-/** One cell to set, 1-based; `null` empties it and keeps its look. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellInput | null;
 }
 
 /** The cells to set on one sheet. */

@@ -1,6 +1,7 @@
 /** The statement's two tables: the quarters with their totals, and the payments with where each went. */
 
 import type { IsoDay } from '../../rules/calendar/day.ts';
+import type { Quarter } from '../../rules/quarter/quarter.ts';
 import { inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import { longQuarter, shortDate } from '../../rules/wording/dates.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
@@ -98,15 +99,19 @@ function paymentRow(one: StatementPayment): Row {
     cells: {
       payment: { text: one.row },
       amount: figure(one.amount),
-      ...(one.quarter === null ? {} : { quarter: { text: one.quarter } }),
+      ...(one.quarter === null ? {} : { quarter: { words: named(one.quarter) } }),
       credited: { words: creditedTo(one) },
       ...(one.over === 0 ? {} : { over: figure(one.over) }),
     },
   };
 }
 
-/** «2026-Q1: 10 000,00; 2026-Q2: 50,00». */
+const named = (quarter: Quarter): Text => inEachLanguage((language) => longQuarter(quarter, language));
+
+/** «I квартал 2026 года: 10 000,00; II квартал 2026 года: 50,00». */
 const creditedTo = ({ credited }: StatementPayment): Text =>
   inEachLanguage((language) =>
-    credited.map(({ quarter, amount }) => `${quarter}: ${formatNumber(amount, language, 2)}`).join('; '),
+    credited
+      .map(({ quarter, amount }) => `${longQuarter(quarter, language)}: ${formatNumber(amount, language, 2)}`)
+      .join('; '),
   );

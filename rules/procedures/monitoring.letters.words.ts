@@ -48,17 +48,17 @@ Prepared by: {officer}, {preparedOn}.`,
     },
     body: {
       kk: `Құрметті {addressee}!
-Қор {quarter} мониторинг кезеңіндегі қызметіңізді мониторингілеу және бағалау нәтижелері бойынша {preparedOn} күні «Астана Хабқа» қатысу аясында жобаны одан әрі іске асырудың мақсатқа сай еместігі туралы қорытынды дайындады. Хабарлама Қағидалардың 40-тармағының екінші бөлігіне сәйкес жіберіледі.
+Қор {quarter} мониторинг кезеңіндегі қызметіңізді мониторингілеу және бағалау нәтижелері бойынша {preparedOn} күні «Астана Хабқа» қатысу аясында жобаны одан әрі іске асырудың мақсатқа сай еместігі туралы қорытынды ({case}) дайындады. Хабарлама Қағидалардың 40-тармағының екінші бөлігіне сәйкес жіберіледі.
 Негіздеме: {reasons}
 Анықталған ауытқулар: {deviations}.
 Қағидалардың 28-тармағының 1) тармақшасы мен 30-тармағына сәйкес мұндай қорытынды қатысуды мерзімінен бұрын тоқтату мәселесін Комиссияның қарауына шығаруға негіз болады.`,
       ru: `Уважаемый участник – {addressee}!
-По результатам мониторинга и оценки Вашей деятельности за период мониторинга {quarter} Фонд {preparedOn} подготовил заключение о нецелесообразности дальнейшей реализации проекта в рамках участия в «Астана Хаб». Уведомление направляется в соответствии с частью второй пункта 40 Правил.
+По результатам мониторинга и оценки Вашей деятельности за период мониторинга {quarter} Фонд {preparedOn} подготовил заключение ({case}) о нецелесообразности дальнейшей реализации проекта в рамках участия в «Астана Хаб». Уведомление направляется в соответствии с частью второй пункта 40 Правил.
 Обоснование: {reasons}
 Выявленные отклонения: {deviations}.
 В соответствии с подпунктом 1) пункта 28 и пунктом 30 Правил такое заключение является основанием для вынесения вопроса о досрочном прекращении участия на рассмотрение Комиссии.`,
       en: `To {addressee}
-From the monitoring and evaluation of your activity in the monitoring period {quarter} the Fund prepared, on {preparedOn}, a conclusion that further implementation of the project within participation in Astana Hub is inexpedient. This notice is sent under item 40, second paragraph, of the Rules.
+From the monitoring and evaluation of your activity in the monitoring period {quarter} the Fund prepared, on {preparedOn}, a conclusion ({case}) that further implementation of the project within participation in Astana Hub is inexpedient. This notice is sent under item 40, second paragraph, of the Rules.
 Reasons: {reasons}
 Deviations found: {deviations}.
 Under items 28(1) and 30 of the Rules such a conclusion is a ground for bringing the matter of early termination of participation before the Commission.`,

@@ -179,7 +179,8 @@ export const training = procedure({
         'R-71',
         workingDays(10).after(sinceRemarks(f.remarksReceivedOn, f)),
         firstKnown(removed, sinceRemarks(f.editedOn, f)),
-        all(standing(f.status), not(known(f.refusedOn))),
+        // X39: nobody waits for remarks to be removed any more once a person has closed the case.
+        all(standing(f.status, 'notFixed'), not(known(f.refusedOn))),
       ),
       // "From the moment the remarks are removed" is the same day, as in R-15 (X4).
       deadline(

@@ -21,6 +21,8 @@ export interface ColourRule {
   readonly look?: Look;
   /** What a cell shows instead of the code it holds. */
   readonly shows?: Text;
+  /** The code a cell holds, where nothing else is asked. */
+  readonly equals?: string;
   /** A formula written for the first data row. */
   readonly formula: (place: Place) => string;
 }
@@ -144,6 +146,7 @@ function choicesOf(spec: FieldSpec): readonly string[] | 'regions' | undefined {
 /** Colours the cells that hold a code, and shows them in the words of the register's language. */
 const codeRule = (key: string, code: string, shows: Text, look?: Look): ColourRule => ({
   formula: ({ cell }) => `${cell(key)}="${code}"`,
+  equals: code,
   shows,
   ...(look ? { look } : {}),
 });

@@ -16,11 +16,20 @@ interface Derived {
   readonly value: unknown;
 }
 
+/** Puts the cases of one register into it. */
+export type Fill = (register: string, registers: Registers) => void;
+
 /** A working copy of all registers. Reading order is the order of the rows; a new case goes to the end. */
 export class Registers {
+  readonly #fill: Fill | undefined;
   readonly #registers = new Map<string, Map<string, Case>>();
   readonly #changes = new Map<string, number>();
   readonly #derived = new Map<string, Derived>();
+
+  /** With `fill`, each register is fetched when it is first asked for; that is no change. */
+  constructor(fill?: Fill) {
+    this.#fill = fill;
+  }
 
   cases(register: string): readonly Case[] {
     return this.derive(`cases of ${register}`, [register], () => Array.from(this.#rows(register).values()));
@@ -72,6 +81,8 @@ export class Registers {
     if (known) return known;
     const empty = new Map<string, Case>();
     this.#registers.set(register, empty);
+    this.#fill?.(register, this);
+    this.#changes.delete(register);
     return empty;
   }
 }

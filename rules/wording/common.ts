@@ -429,9 +429,9 @@ export const settingWords: Words<SettingId> = {
     en: 'Term of participation proposed for a new participant, years; the Fund sets the term.',
   },
   monitoringFrom: {
-    kk: 'Мониторинг қорытындылары мен уәкілетті органға арналған талдамалық ақпарат қай тоқсаннан бастап жүргізіледі, мысалы 2026-Q1; бос болса – тізілімде есебі бар бірінші тоқсаннан.',
-    ru: 'С какого квартала ведутся заключения по мониторингу и аналитическая информация для уполномоченного органа, например 2026-Q1; если пусто – с первого квартала, за который в реестре есть отчёт.',
-    en: 'From which quarter on conclusions of monitoring and analytic information for the authorised body are kept, for example 2026-Q1; where blank, from the first quarter for which the register holds a report.',
+    kk: 'Мониторинг қорытындылары мен уәкілетті органға арналған талдамалық ақпарат қай тоқсаннан бастап жүргізіледі, мысалы 2026-Q1; бос болса – тізілімде есебі бар бірінші тоқсаннан. Көрсетілсе, одан бұрынғы тоқсандардың есептері мерзімдер тізіміне кірмейді.',
+    ru: 'С какого квартала ведутся заключения по мониторингу и аналитическая информация для уполномоченного органа, например 2026-Q1; если пусто – с первого квартала, за который в реестре есть отчёт. Если указан, отчёты за кварталы раньше него в список сроков не входят.',
+    en: 'From which quarter on conclusions of monitoring and analytic information for the authorised body are kept, for example 2026-Q1; where blank, from the first quarter for which the register holds a report. Where set, reports for quarters before it are not on the list of terms.',
   },
   reportAddressee: {
     kk: 'Тоқсан сайын талдамалық ақпарат жіберілетін ақпараттандыру саласындағы уәкілетті органның атауы; Қағидаларда ол көрсетілмеген.',

@@ -8,6 +8,7 @@ import { type Obligation, obligationStates, obligationsOf, type Scope } from '..
 import type { IsoDay } from '../../rules/calendar/day.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { binOf, day, participant, report, settled } from './funds.ts';
 
@@ -50,6 +51,17 @@ describe('quarterly reports (R-39)', () => {
     const days = receivedOn ? { receivedOn: day(receivedOn), receivedAt: `${receivedOn}T06:00:00.000Z` } : {};
     report(registers, 'r', 1, '2026-Q1', { receivedOn: undefined, receivedAt: undefined, ...days });
     expect(lines(registers)).toEqual([expected, extension]);
+  });
+
+  test.each<[setting: string, monitoringFrom: string, expected: readonly string[]]>([
+    ['none', '', ['2026-04-20 R-39 overdue p1 2026-Q1']],
+    ['the quarter it joined in', '2026-Q1', ['2026-04-20 R-39 overdue p1 2026-Q1']],
+    ['long before it joined', '2024-Q1', ['2026-04-20 R-39 overdue p1 2026-Q1']],
+    ['a later quarter: of those before the register tells nothing', '2026-Q2', []],
+  ])('first quarter monitored: %s', (_, monitoringFrom, expected) => {
+    const from: Settled = { ...settled, plain: { ...settled.plain, monitoringFrom } };
+    const reports = obligationsOf(fund(), from, today, {}).obligations.filter(({ clause }) => clause === 'R-39');
+    expect(reports.map(line)).toEqual(expected);
   });
 
   test('a report sent twice is one obligation: the first decides whether the term was kept, the last stands', () => {

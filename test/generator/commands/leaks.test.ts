@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 import { languages } from '../../../rules/vocabulary/text.ts';
 import { qagida, scratch } from '../../witness/command.ts';
 import { info, pdfText } from '../../witness/poppler.ts';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
 import { convert } from '../../witness/libreOffice.ts';
 import { pdfText } from '../../witness/poppler.ts';

@@ -13,10 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { changeBoth } from '../../../generator/sources/both.ts';
 import { patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
 import { application, type FormResponse, foreigner } from './applications.ts';
 

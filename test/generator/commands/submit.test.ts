@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
 import { formulasOf } from '../workbook/fixtures.ts';
 import { application, type FormResponse } from './applications.ts';
@@ -173,7 +173,7 @@ describe('what cannot run says so in one line and exits with 2', () => {
   test.each([
     ['a workbook that is not there', ['submit', 'nowhere.xlsx', '-'], /nowhere\.xlsx cannot be read/],
     ['responses that are not there', ['submit', empty, 'nowhere.json'], /nowhere\.json: there is no such file/],
-    ['Google Sheets', ['submit', 'sheets:abc', '-'], /download the spreadsheet as \.xlsx/],
+    ['Google Sheets without a key', ['submit', 'sheets:abc', '-'], /GOOGLE_APPLICATION_CREDENTIALS names no key file/],
   ])('%s', async (_name, args, sentence) => {
     const { code, stdout, stderr } = await qagida(args, { input: '[]' });
     expect([code, stdout]).toEqual([2, '']);

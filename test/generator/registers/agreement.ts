@@ -1,12 +1,12 @@
 /** Compares what the cells of a recalculated workbook show with what the rules say in code. */
 
-import { positionsOf } from '../../../generator/registers/read.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
 import { columnsOf } from '../../../rules/projections/columns.ts';
 import { examine, outcomeOf, terms } from '../../../rules/projections/examine.ts';
 import { caseFacts } from '../../../rules/registers/caseFacts.ts';
 import type { Registers } from '../../../rules/registers/registers.ts';
 import type { Settled } from '../../../rules/registers/settled.ts';
+import { positionsOf } from '../../../rules/sheets/read.ts';
 
 export interface Agreement {
   readonly compared: number;

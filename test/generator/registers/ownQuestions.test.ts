@@ -3,13 +3,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
-import { registerSheet } from '../../../generator/registers/layout.ts';
 import { loadWorkbook } from '../../../generator/registers/read.ts';
 import { changesOf, isEmpty } from '../../../generator/registers/write.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { parameters } from '../../../rules/parameters/parameters.ts';
 import { Registers } from '../../../rules/registers/registers.ts';
 import { settle } from '../../../rules/registers/settle.ts';
+import { registerSheet } from '../../../rules/sheets/layout.ts';
 import { choice, keyed, question, type Row } from '../../rules/settings/tables.ts';
 import { convert } from '../../witness/libreOffice.ts';
 import { hasLibreOffice } from '../../witness/witnesses.ts';

@@ -5,9 +5,12 @@ import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { minutesOf } from '../../../reports/minutes/minutes.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { splitCodes } from '../../../rules/projections/facts.ts';
+import type { Cells } from '../../../rules/registers/registers.ts';
 import { membersOn } from '../../../rules/registers/sitting.ts';
 import { textOf, View } from '../../../rules/registers/view.ts';
 import { examined } from './examined.ts';
+
+const heldOn = ({ cells }: { readonly cells: Cells }): number => Number(cells.heldOn);
 
 describe.each([703, 1, 20_260_427])('seed %i', (seed) => {
   const fund = inventFund({ ...sampleDefaults, seed });
@@ -33,7 +36,8 @@ describe.each([703, 1, 20_260_427])('seed %i', (seed) => {
   });
 
   test('the Commission meets about every two weeks, and only with something on its agenda', () => {
-    const days = signed.map(({ cells }) => Number(cells.heldOn)).sort((a, b) => a - b);
+    const own = signed.filter(({ cells }) => cells.body === 'commission');
+    const days = own.map(({ cells }) => Number(cells.heldOn)).sort((a, b) => a - b);
     const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
     expect(Math.min(...gaps)).toBeGreaterThan(1);
     expect(gaps.filter((gap) => gap >= 12 && gap <= 20).length).toBeGreaterThan(gaps.length / 2);
@@ -85,6 +89,30 @@ describe.each([703, 1, 20_260_427])('seed %i', (seed) => {
     const before = votes.filter(({ cells }) => cells.status === 'postponed').map(({ cells }) => cells.case);
     expect(items.some(({ cells }) => before.includes(cells.case))).toBe(true);
     expect(Number(planned?.cells.heldOn)).toBeGreaterThan(today);
+  });
+
+  test('the Independent Commission meets for each round of quotas, and is to meet for the next one (R-73)', () => {
+    const daysOf = (status: string) =>
+      meetings.filter(({ cells }) => cells.body === 'independent' && cells.status === status).map(heldOn);
+    const rounds = examined(fund, 'quotaRounds');
+    const roundsOf = (...statuses: readonly unknown[]) =>
+      rounds.filter(({ cells }) => statuses.includes(cells.status)).map(heldOn);
+    expect(daysOf('signed')).toEqual(roundsOf('considered').sort());
+    expect(daysOf('planned')).toEqual(roundsOf('planned', 'calculated'));
+  });
+
+  test('votes on training give seats: as many as were calculated, or with the reason (R-72, R-73, X40)', () => {
+    const granted = votes.filter(({ cells }) => cells.register === 'training' && cells.decision === 'grant');
+    const differing = granted.filter(({ cells }) => cells.seats !== cells.calculatedSeats);
+    expect(differing.length).toBeGreaterThan(0);
+    expect(differing.length).toBeLessThan(granted.length);
+    for (const { id, cells, results } of granted) {
+      expect([id, cells.seats]).toEqual([id, registers.find('training', textOf(cells.case))?.cells.quota]);
+      expect([id, results.seats, results.seatsReason]).toEqual([id, 'pass', 'pass']);
+    }
+    const refused = votes.filter(({ cells }) => cells.register === 'training' && cells.decision === 'refuse');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.map(({ results }) => results.reasoned)).toEqual(refused.map(() => 'pass'));
   });
 
   test('every signed decision is locked, unaltered, and the case says the same of it', () => {

@@ -133,7 +133,11 @@ const training: readonly Told[] = [
     'training',
     ({ due, results }) => due.answer?.state === 'late' && results.lateAccepted === 'pass',
   ],
-  ['never removed', 'training', ({ cells, due }) => cells.status === 'notFixed' && due.answer?.state === 'overdue'],
+  [
+    'never removed, and closed',
+    'training',
+    ({ cells, due }) => cells.status === 'notFixed' && due.answer === undefined,
+  ],
   [
     'arrears that are no ground',
     'training',

@@ -433,6 +433,18 @@ describe('terms', () => {
       undefined,
     ],
     [
+      'R-71 closed by a person as not remedied (X39)',
+      'answer',
+      { remarksSentOn: on('2025-12-30'), remarksReceivedOn: on('2026-01-05'), status: 'notFixed' },
+      undefined,
+    ],
+    [
+      'R-71 still awaited',
+      'answer',
+      { remarksSentOn: on('2025-12-30'), remarksReceivedOn: on('2026-01-05'), status: 'remarks' },
+      '2026-01-20',
+    ],
+    [
       'R-72 the day the remarks are removed',
       'referral',
       { remarksSentOn: on('2026-03-20'), remarksRemovedOn: on('2026-04-01') },

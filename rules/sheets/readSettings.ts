@@ -1,24 +1,22 @@
 /** The settings sheets of a workbook as settled values; a sheet that is missing keeps what was delivered. */
 
-import { registerEntries } from '../../rules/registers/entries.ts';
-import { type SettingsSheetId, settingsSheetIds, settle } from '../../rules/registers/settle.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
-import type { Problem, Table } from '../../rules/settings/table.ts';
-import type { SheetRows } from '../workbook/port.ts';
-import { letterOf, type Positions } from './layout.ts';
+import { registerEntries } from '../registers/entries.ts';
+import { type SettingsSheetId, settingsSheetIds, settle } from '../registers/settle.ts';
+import type { Settled } from '../registers/settled.ts';
+import type { Problem, Table } from '../settings/table.ts';
+import { letterOf } from './layout.ts';
 import { registerProblems, SettingsError } from './problems.ts';
-import { firstDataRow, plainCell } from './read.ts';
-
-export type Marked = ReadonlyMap<string, { readonly sheet: SheetRows; readonly positions: Positions }>;
+import { firstDataRow, type Marked, type MarkedSheet, plainCell } from './read.ts';
+import type { SheetValues } from './sheet.ts';
 
 /** Throws SettingsError with every problem of every settings sheet. `sheets` are all sheets of the workbook. */
-export function readSettled(marked: Marked, sheets: readonly SheetRows[], date1904: boolean): Settled {
+export function readSettled(marked: Marked, sheets: readonly SheetValues[], date1904: boolean): Settled {
   const lost = lostMarks(marked, sheets);
   if (lost.length > 0) throw new SettingsError(lost);
   const tables: Partial<Record<SettingsSheetId, Table>> = {};
   for (const id of settingsSheetIds) {
     const found = marked.get(id);
-    if (found) tables[id] = tableOf(id, found.sheet, found.positions, date1904);
+    if (found) tables[id] = tableOf(id, found, date1904);
   }
   const { settled, problems } = settle(tables);
   if (settled) return settled;
@@ -31,7 +29,7 @@ const nameOf = (id: string, marked: Marked): string => marked.get(id)?.sheet.nam
  * Sheets that bear the name of one of ours but have lost the key in A1: read as if they were not there, everything staff
  * wrote in them would be passed over in silence.
  */
-function lostMarks(marked: Marked, sheets: readonly SheetRows[]): readonly Problem[] {
+function lostMarks(marked: Marked, sheets: readonly SheetValues[]): readonly Problem[] {
   const ours = [...settingsSheetIds, ...registerEntries.map(({ procedure }) => procedure.id)];
   return ours
     .filter((id) => !marked.has(id) && sheets.some(({ name }) => name === id))
@@ -40,7 +38,7 @@ function lostMarks(marked: Marked, sheets: readonly SheetRows[]): readonly Probl
 
 const dateKeys = new Set(['#calendar', 'from', 'to', 'required']);
 
-function tableOf(id: SettingsSheetId, sheet: SheetRows, positions: Positions, date1904: boolean): Table {
+function tableOf(id: SettingsSheetId, { sheet, positions }: MarkedSheet, date1904: boolean): Table {
   const keys = Array.from(positions.keys());
   const letters = Object.fromEntries(keys.map((key) => [key, letterOf(positions, key)]));
   const rows = sheet.rows.slice(firstDataRow - 1).flatMap((line, index) => {

@@ -1,12 +1,12 @@
 /** The sheets of a register workbook as the workbook port wants them, in the language of the registers. */
 
-import type { ProcedureEntry } from '../../rules/procedures/procedures.ts';
-import type { Place } from '../../rules/projections/formula.ts';
-import { type SheetColumn, sheetPlan } from '../../rules/projections/sheetPlan.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
-import type { Language } from '../../rules/vocabulary/text.ts';
-import { columnName, quoteSheet } from '../workbook/address.ts';
-import type { ColumnPlan, SheetPlan } from '../workbook/port.ts';
+import type { ProcedureEntry } from '../procedures/procedures.ts';
+import type { Place } from '../projections/formula.ts';
+import { type SheetColumn, sheetPlan } from '../projections/sheetPlan.ts';
+import type { Settled } from '../registers/settled.ts';
+import type { Language } from '../vocabulary/text.ts';
+import { columnName, quoteSheet } from './address.ts';
+import type { ColumnPlan, SheetPlan } from './sheet.ts';
 
 /** The hidden sheet and the name of the sorted list of working days. */
 export const workingDaysSheet = 'workingDays';
@@ -38,12 +38,19 @@ const tabColours: Readonly<Record<string, string>> = {
   payments: '5B3F8C',
 };
 
-/** A register's sheet as it is first made. */
-export function registerSheet({ procedure, words }: ProcedureEntry, settled: Settled): SheetPlan {
+/** Where the columns of a register stand, and how the formulas of its colours are written there. */
+export interface Standing {
+  readonly positions: Positions;
+  readonly place: (cell: Place['cell']) => Place;
+}
+
+/** A register's sheet as it is first made, or with its columns where they stand. */
+export function registerSheet({ procedure, words }: ProcedureEntry, settled: Settled, standing?: Standing): SheetPlan {
   const language = settled.plain.registerLanguage as Language;
   const plan = sheetPlan(procedure, words);
-  const positions = new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
-  const place = placeOf((key) => `$${letterOf(positions, key)}3`, settled, freshParameters);
+  const positions = standing?.positions ?? new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
+  const cell: Place['cell'] = (key) => `$${letterOf(positions, key)}3`;
+  const place = standing?.place(cell) ?? placeOf(cell, settled, freshParameters);
   return {
     name: procedure.id,
     title: plan.title[language],
@@ -65,8 +72,9 @@ function columnPlan(column: SheetColumn, place: Place, language: Language): Colu
     locked,
     hidden,
     group,
-    rules: colours.map(({ formula, look, shows }) => ({
+    rules: colours.map(({ formula, equals, look, shows }) => ({
       formula: formula(place),
+      ...(equals === undefined ? {} : { equals }),
       ...(look ? { look } : {}),
       ...(shows ? { shows: shows[language] } : {}),
     })),
@@ -107,8 +115,13 @@ export const freshParameters = parameterRanges(
   ]),
 );
 
-export function placeOf(cell: (key: string) => string, settled: Settled, parameters: ParameterRanges): Place {
-  return { separator: ',', book: settled.book, cell, workingDays: workingDaysName, parameters };
+export function placeOf(
+  cell: Place['cell'],
+  settled: Settled,
+  parameters: ParameterRanges,
+  separator: Place['separator'] = ',',
+): Place {
+  return { separator, book: settled.book, cell, workingDays: workingDaysName, parameters };
 }
 
 export const registerSheets = (settled: Settled): readonly SheetPlan[] =>

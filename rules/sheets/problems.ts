@@ -1,10 +1,10 @@
 /** What staff are told of a cell of a register that the rules cannot use. */
 
-import type { Cell } from '../../rules/projections/facts.ts';
-import type { Problem } from '../../rules/settings/table.ts';
-import type { FieldKind } from '../../rules/vocabulary/field.ts';
-import type { Text } from '../../rules/vocabulary/text.ts';
-import { kindWords } from '../../rules/wording/common.ts';
+import type { Cell } from '../projections/facts.ts';
+import type { Problem } from '../settings/table.ts';
+import type { FieldKind } from '../vocabulary/field.ts';
+import type { Text } from '../vocabulary/text.ts';
+import { kindWords } from '../wording/common.ts';
 
 export const registerProblems = {
   noId: {

@@ -1,14 +1,14 @@
 /** The settings sheets: how each is laid out; what stands in them is in settingsRows.ts. */
 
-import { type SettingsSheetId, settingsSheetIds } from '../../rules/registers/settle.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
-import type { Language, Text } from '../../rules/vocabulary/text.ts';
-import { settingsSheetWords } from '../../rules/wording/common.ts';
-import { ownSheetWords } from '../../rules/wording/ownSheets.ts';
-import type { CellChange, ColumnPlan, ColumnStyle, SheetPlan, SheetRows } from '../workbook/port.ts';
+import { type SettingsSheetId, settingsSheetIds } from '../registers/settle.ts';
+import type { Settled } from '../registers/settled.ts';
+import type { Language, Text } from '../vocabulary/text.ts';
+import { settingsSheetWords } from '../wording/common.ts';
+import { ownSheetWords } from '../wording/ownSheets.ts';
 import type { Positions } from './layout.ts';
 import { firstDataRow } from './read.ts';
 import { type SettingsRows, settingsRows } from './settingsRows.ts';
+import type { CellChange, ColumnPlan, ColumnStyle, SheetPlan, SheetValues } from './sheet.ts';
 
 export interface SettingsSheet {
   readonly plan: SheetPlan;
@@ -128,7 +128,7 @@ const keyedSheets: readonly string[] = ['parameters', 'texts', 'settings'];
 /** The rows a later version has and the workbook lacks, below its last one, saying what is in force without them. */
 export function missingRows(
   { plan, rows }: SettingsSheet,
-  { sheet, positions }: { readonly sheet: SheetRows; readonly positions: Positions },
+  { sheet, positions }: { readonly sheet: SheetValues; readonly positions: Positions },
 ): readonly CellChange[] {
   if (!keyedSheets.includes(plan.name)) return [];
   const keyColumn = (positions.get(`#${plan.name}`) ?? 1) - 1;

@@ -1,17 +1,17 @@
 /** What stands in the settings sheets of a new workbook: what is settled, row by row in the order of the columns. */
 
-import { dayNumber } from '../../rules/calendar/day.ts';
-import { calendarDays } from '../../rules/calendar/years.ts';
-import { parameters } from '../../rules/parameters/parameters.ts';
-import { deliveredTexts } from '../../rules/registers/entries.ts';
-import type { SettingsSheetId } from '../../rules/registers/settle.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
-import { plainIds, plainSettings, switchIds } from '../../rules/settings/settings.ts';
-import { bareName } from '../../rules/vocabulary/field.ts';
-import { switches } from '../../rules/vocabulary/switches.ts';
-import type { Language, Text } from '../../rules/vocabulary/text.ts';
-import { settingWords } from '../../rules/wording/common.ts';
-import type { CellValue } from '../workbook/port.ts';
+import { dayNumber } from '../calendar/day.ts';
+import { calendarDays } from '../calendar/exceptions.ts';
+import { parameters } from '../parameters/parameters.ts';
+import { deliveredTexts } from '../registers/entries.ts';
+import type { SettingsSheetId } from '../registers/settle.ts';
+import type { Settled } from '../registers/settled.ts';
+import { plainIds, plainSettings, switchIds } from '../settings/settings.ts';
+import { bareName } from '../vocabulary/field.ts';
+import { switches } from '../vocabulary/switches.ts';
+import type { Language, Text } from '../vocabulary/text.ts';
+import { settingWords } from '../wording/common.ts';
+import type { CellValue } from './sheet.ts';
 
 export type SettingsRows = readonly (readonly (CellValue | undefined)[])[];
 
