@@ -46,7 +46,7 @@ function table(files: readonly MadeFile[], sizes: readonly number[]): readonly s
 }
 
 /** With whatever program the system opens such files; where there is none, nothing happens. */
-export function openWithSystem(path: string): Promise<void> {
+function openWithSystem(path: string): Promise<void> {
   const [command, ...first] = openers[process.platform] ?? ['xdg-open'];
   return new Promise((done) => {
     const child = spawn(command ?? 'xdg-open', [...first, path], { stdio: 'ignore', detached: true });

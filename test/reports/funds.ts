@@ -76,7 +76,7 @@ const moneyFields = [
 const staffFields = ['staffResidents', 'staffNonResidents', 'staffContract'] as const;
 
 /** Numbers from a seed: enough to make a fund, not to keep a secret (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

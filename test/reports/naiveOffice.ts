@@ -8,7 +8,7 @@ import type { Rows } from './naive.ts';
 type Cells = Readonly<Record<string, string | number | boolean | undefined>>;
 const serial = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
 
-export function span(quarter: string): { first: number; last: number } {
+function span(quarter: string): { first: number; last: number } {
   const [year, q] = [Number(quarter.slice(0, 4)), Number(quarter.slice(6))];
   return {
     first: Date.UTC(year, q * 3 - 3, 1) / 86_400_000 + 25_569,
