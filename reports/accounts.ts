@@ -6,6 +6,7 @@ import { entryOf } from '../rules/registers/settled.ts';
 import { fill, inEachLanguage, type Text } from '../rules/vocabulary/text.ts';
 import { formulaWords as words } from './accountWords.ts';
 import { addsUp } from './addsUp.ts';
+import { figureKey } from './charts.ts';
 import {
   type Column,
   type Figure,
@@ -40,8 +41,6 @@ export interface Account {
   /** Of the registers; blank where it is a ratio of other figures. */
   readonly from: readonly Origin[];
 }
-
-const figureKey = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;
 
 /** The figures of all tables that go on paper, in the order of the report. `named` writes a label, a country by its name. */
 export function accountsOf(report: Report, settled: Settled, named: (label: Label) => Text): readonly Account[] {
@@ -80,7 +79,8 @@ function accountOf(table: Table, row: Row, column: Column, figure: Figure, conte
   };
 }
 
-const isRatio = (row: Row, column: Column): boolean => column.change !== undefined || row.share !== undefined;
+const isRatio = (row: Row, column: Column): boolean =>
+  column.change !== undefined || column.share !== undefined || row.share !== undefined;
 
 /** The quarter a column is of; both where it compares two; else the report's. */
 function periodOf(table: Table, { head, period, change }: Column, report: Report): Text {
@@ -107,6 +107,17 @@ function formulaOf(table: Table, row: Row, column: Column, figure: Figure, conte
       parts: [
         { key: figureKey(table.id, row.id, change.to), role: 'dividend' },
         { key: figureKey(table.id, row.id, change.from), role: 'divisor' },
+      ],
+    };
+  }
+  if (column.share) {
+    const [part, whole] = column.share;
+    const head = (id: string): Text => table.columns.find((one) => one.id === id)?.head ?? column.head;
+    return {
+      formula: said(words.share, { part: head(part), whole: head(whole) }),
+      parts: [
+        { key: figureKey(table.id, row.id, part), role: 'dividend' },
+        { key: figureKey(table.id, row.id, whole), role: 'divisor' },
       ],
     };
   }
@@ -139,7 +150,8 @@ function formulaOf(table: Table, row: Row, column: Column, figure: Figure, conte
 }
 
 /** What each row gives: itself, or what its fields add up to. */
-function rowsFormula(row: Row, column: Column, { from }: Figure, { settled }: Context): Text {
+function rowsFormula(row: Row, column: Column, { from, how }: Figure, { settled }: Context): Text {
+  if (how) return words[how];
   if (row.formula) return row.formula;
   if (from.every(({ values }) => values === undefined)) return words.rows;
   const fields = column.fields ?? row.fields;

@@ -4,8 +4,8 @@ import type { IsoDay } from '../rules/calendar/day.ts';
 import type { ClauseId } from '../rules/order/clauses.ts';
 import type { Text } from '../rules/vocabulary/text.ts';
 
-/** `tenge` with at most two decimals, `percent` in points, `people` and `count` as they are. */
-type Unit = 'tenge' | 'people' | 'count' | 'percent';
+/** `tenge` with at most two decimals, `percent` in points, working `days`, `people` and `count` as they are. */
+type Unit = 'tenge' | 'people' | 'count' | 'percent' | 'days';
 
 /** The rows of a register a figure was made of, so that it can be opened. */
 export interface Origin {
@@ -19,6 +19,8 @@ export interface Origin {
 export interface Figure {
   readonly value: number | null;
   readonly unit: Unit;
+  /** What it is of the values of its rows, where that is not their sum; `given` by the Order, it has none. */
+  readonly how?: 'average' | 'largest' | 'given';
   /** Of how many: 98 of 121. */
   readonly of?: number;
   /** Not shown because too few participants stand behind it (R-35); its value is `null`. */
@@ -50,6 +52,8 @@ export interface Column {
   readonly head: Text;
   /** Its figures are the change, in percent, from one column to another. */
   readonly change?: { readonly from: string; readonly to: string };
+  /** Its figures are the first column as a part of a hundred of the second. */
+  readonly share?: readonly [part: string, whole: string];
   /** The period its figures are of, where it is not the report's. */
   readonly period?: Text;
   /** The columns it adds up in every row: the quarters of a year. */
@@ -95,15 +99,25 @@ export interface Table {
   readonly notes: readonly Text[];
 }
 
-/** Columns over a few periods or lying bars over a few rows: only what the tables already show. */
+/** A value as a table shows it: `null` leaves a gap that says there are no data, and a withheld one a gap that says so. */
+export type Drawn = number | null | 'withheld';
+
+/**
+ * What the tables already show, drawn: stacked columns or lines over periods, lying bars over rows, a funnel of steps
+ * each of which is a part of the one before.
+ */
 export interface Chart {
   readonly id: string;
-  readonly kind: 'columns' | 'bars';
+  readonly kind: 'columns' | 'lines' | 'bars' | 'funnel';
   readonly title: Text;
   readonly unit: Unit;
   readonly series: readonly Text[];
-  /** One value a series; `null` leaves a gap that says so. */
-  readonly points: readonly { readonly label: Label; readonly values: readonly (number | null)[] }[];
+  /** One value a series, and where it stands: the key of its figure. */
+  readonly points: readonly {
+    readonly label: Label;
+    readonly values: readonly Drawn[];
+    readonly keys: readonly string[];
+  }[];
 }
 
 export interface Section {
@@ -126,6 +140,8 @@ export interface Headline {
   readonly label: Text;
   readonly table: string;
   readonly row: string;
+  /** `now` unless told. */
+  readonly column?: string;
 }
 
 /** By what a report can be made again. */
@@ -142,6 +158,10 @@ export interface Report {
   readonly period: Text;
   readonly addressee: Text;
   readonly basis: Text;
+  /** By when it goes to the addressee. */
+  readonly term?: IsoDay;
+  /** The number and day it was sent under, once recorded. */
+  readonly sent?: { readonly number: string; readonly on: IsoDay | null };
   readonly fund: Text;
   /** «Үлгі», where the data are invented. */
   readonly mark?: Text;

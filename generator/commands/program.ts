@@ -11,6 +11,7 @@ import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
 import { explainCommand } from './explain.ts';
+import { feesCommand } from './fees.ts';
 import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
 import { minutesCommand } from './minutes.ts';
@@ -45,6 +46,7 @@ const commands = [
   explainCommand,
   verifyCommand,
   statementCommand,
+  feesCommand,
   publishCommand,
   deadlineCommand,
   whereCommand,

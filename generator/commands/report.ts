@@ -8,17 +8,18 @@ import {
   type CommonOptions,
   messageLanguage,
   notice,
-  print,
   printJson,
   printWarnings,
   today,
 } from './command.ts';
-import { outputFolder, putFile, sha256 } from './folder.ts';
+import { outputFolder } from './folder.ts';
+import { type MadeFiles, madeFiles } from './madeFiles.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly quarter: string;
   readonly out: string;
   readonly against?: string;
+  readonly open?: boolean;
 }
 
 export function reportCommand(program: Command): Command {
@@ -29,24 +30,30 @@ export function reportCommand(program: Command): Command {
     .requiredOption('--out <dir>', 'folder for the files')
     .option('--on <day>', 'as the registers stood on that day, YYYY-MM-DD')
     .option('--against <report>', 'an earlier report to compare with; else the last one in the folder')
+    .option('--open', 'open the workbook when it is made')
     .description(
       'the quarterly report: report-2026-Q1.xlsx, ….<lang>.pdf, and ….internal.xlsx for the Fund alone; made again after a correction it stays, and report-2026-Q1.2.* comes beside it with ….differences.xlsx',
     )
     .addHelpText('after', '\nExample: qagida report registers.xlsx --quarter 2026-Q1 --out reports')
     .action(async (source: string, options: ReportOptions) => {
-      const { files, warnings, differences } = await makeReport(source, options);
+      const made = madeFiles('report', 5, options);
+      const { files, warnings, differences } = await makeReport(source, options, made);
       printWarnings({ warnings }, options);
-      if (options.json) return void printJson({ quarter: options.quarter, warnings, files, differences });
-      if (differences) {
+      if (options.json) printJson({ quarter: options.quarter, warnings, files, differences });
+      else if (differences) {
         const { figures, rows } = differences;
         const counts = { figures: String(figures.length), rows: String(rows.length) };
         notice(fill(words.differs[messageLanguage(options)], counts));
       }
-      for (const { path } of files) print(path);
+      await made.end();
     });
 }
 
-export async function makeReport(source: string, options: ReportOptions) {
+export async function makeReport(
+  source: string,
+  options: ReportOptions,
+  made: MadeFiles = madeFiles('report', 5, options),
+) {
   const { quarter } = options;
   if (!isQuarter(quarter)) throw new CommandError(`--quarter ${quarter}: write it as 2026-Q1.`);
   const on = today(options);
@@ -55,18 +62,21 @@ export async function makeReport(source: string, options: ReportOptions) {
   const { reportFiles } = await import('../reports/reportFiles.ts');
   const { CalendarError } = await import('../../rules/calendar/calendar.ts');
   const { latestIn, nextReport } = await import('../reports/corrections.ts');
-  const { registers, settled } = await readSource(source);
+  const { registersRead } = await import('../../reports/quarterlyReport/evidence.ts');
+  const { registers, settled } = await readSource(source, { only: registersRead });
   const folder = await outputFolder(options.out);
-  const files: { readonly path: string; readonly sha256: string }[] = [];
-  const put = async (name: string, bytes: Uint8Array): Promise<void> =>
-    void files.push({ path: await putFile(folder, name, bytes), sha256: sha256(bytes) });
+  const put = (name: string, bytes: Uint8Array): Promise<void> => made.put(folder, name, bytes);
   try {
     const latest = await latestIn(folder, quarter);
     const against = options.against === undefined ? undefined : await frozenRows(options.against, quarter);
     const next = await nextReport(make(registers, settled, quarter, on), settled, latest, against);
     if (next.workbook) await put(`${next.name}.differences.xlsx`, next.workbook);
     for await (const { name, bytes } of reportFiles(next.made, { name: next.name })) await put(name, bytes);
-    return { files, warnings: settled.warnings, differences: next.differences ? asJson(next.differences) : null };
+    return {
+      files: made.all,
+      warnings: settled.warnings,
+      differences: next.differences ? asJson(next.differences) : null,
+    };
   } catch (error) {
     if (error instanceof CalendarError) throw new CommandError(error.words[messageLanguage(options)]);
     throw error;

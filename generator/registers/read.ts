@@ -27,14 +27,17 @@ export interface LoadedWorkbook {
 export interface LoadOptions {
   /** The settings and registers of a workbook that has no settings sheets of its own: the personal one. */
   readonly settled?: Settled;
+  /** The registers to read; all unless told. One whose sheet staff renamed is read all the same. */
+  readonly only?: readonly string[];
 }
 
 /**
  * Reads a register workbook. Throws SettingsError when a setting cannot be used, WorkbookError when the file is none
  * of ours.
  */
-export function loadWorkbook(bytes: Uint8Array, { settled: given }: LoadOptions = {}): LoadedWorkbook {
-  const workbook = readWorkbook(bytes);
+export function loadWorkbook(bytes: Uint8Array, { settled: given, only }: LoadOptions = {}): LoadedWorkbook {
+  const left = only && registerEntries.map(({ procedure }) => procedure.id).filter((id) => !only.includes(id));
+  const workbook = readWorkbook(bytes, left ? { headsOnly: new Set(left) } : {});
   const marked = markedSheets(workbook.sheets);
   refuseStranger(marked, given?.entries ?? registerEntries);
   const settled = given ?? readSettled(marked, workbook.sheets, workbook.date1904);

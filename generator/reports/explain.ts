@@ -58,7 +58,7 @@ export function explain(file: string, read: ReadReport, asked: string, rows: Fro
   const figure = rows.figures.get(placed.key);
   if (figure === undefined || rows.receipt === undefined) throw noFigure(placed.cell);
   const isRatio = figure.unit === 'percent';
-  const sum = isRatio ? null : sumOf(figure.rows);
+  const sum = isRatio ? null : madeOf(figure);
   const clause = clauseIds.find((id) => id === figure.clause);
   return {
     quarter: rows.receipt.quarter,
@@ -80,6 +80,15 @@ export function explain(file: string, read: ReadReport, asked: string, rows: Fro
 }
 
 const citation = (id: ClauseId): Text => inEachLanguage((language) => cite(id, language));
+
+/** What the rows give together: their sum, their average, or the largest of them. */
+function madeOf({ how, rows, value }: ExplainedFigure): number | null {
+  if (how === 'given') return value;
+  if (how === '') return sumOf(rows);
+  if (rows.length === 0) return null;
+  const values = rows.map((row) => row.value);
+  return how === 'largest' ? Math.max(...values) : values.reduce((all, one) => all + one, 0) / values.length;
+}
 
 /** Exact to the tiyn. */
 const sumOf = (rows: readonly ExplainedRow[]): number =>

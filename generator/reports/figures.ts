@@ -9,7 +9,7 @@ import { formatNumber, formatPercent } from '../../rules/wording/numbers.ts';
 export const noData = '—';
 export const withheldSign = '*';
 
-/** A figure as printed: whole tenge, percent with one decimal, a change with its sign, «98 / 121». */
+/** A figure as printed: whole tenge, percent and averages with one decimal, a change with its sign, «98 / 121». */
 export function printed(figure: Figure, language: Language, column?: Column): string {
   if (figure.withheld) return withheldSign;
   if (figure.value === null) return noData;
@@ -17,7 +17,8 @@ export function printed(figure: Figure, language: Language, column?: Column): st
     const sign = column?.change && figure.value > 0 ? '+' : '';
     return `${sign}${formatPercent(figure.value, language, 1)}`;
   }
-  const value = formatNumber(figure.value, language, figure.unit === 'tenge' ? 0 : undefined);
+  const decimals = figure.unit === 'tenge' ? 0 : figure.how === 'average' ? 1 : undefined;
+  const value = formatNumber(figure.value, language, decimals);
   return figure.of === undefined ? value : `${value} / ${formatNumber(figure.of, language)}`;
 }
 

@@ -1,6 +1,6 @@
-/** The live formulas of a report's workbook: sums of the rows above and below, and changes between two columns. */
+/** The live formulas of a report's workbook: sums of the rows above and below, changes between two columns, and shares. */
 
-import type { Column, Figure, Table, Term } from '../../reports/report.ts';
+import type { Column, Figure, Row, Table, Term } from '../../reports/report.ts';
 import { noData } from './figures.ts';
 
 /** Where a row of a table stands: sheet and row number, and the letter of each column. */
@@ -58,4 +58,16 @@ export function changeFormula(
   if (from === undefined || to === undefined) return undefined;
   const [base, now] = [`${from}${at}`, `${to}${at}`];
   return `IF(AND(ISNUMBER(${base}),ISNUMBER(${now})),IF(${base}>0,${now}/${base}-1,"${noData}"),"${noData}")`;
+}
+
+/** A part of a hundred, of two columns of the row or of two rows of the column. */
+export function shareFormula(table: Table, row: Row, column: Column, at: number, places: Places): string | undefined {
+  const cell = (place: Place | undefined, id: string): string | undefined =>
+    place?.letters[id] && `${place.letters[id]}${place.row}`;
+  const own = places.get(placeOf(table.id, row.id));
+  const [part, whole] = column.share
+    ? column.share.map((id) => cell(own && { ...own, row: at }, id))
+    : (row.share ?? []).map((id) => cell(places.get(placeOf(table.id, id)), column.id));
+  if (part === undefined || whole === undefined) return undefined;
+  return `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,${part}/${whole},"${noData}"),"${noData}")`;
 }

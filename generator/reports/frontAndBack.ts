@@ -2,14 +2,14 @@
 
 import { isFigure, type Report, type Table } from '../../reports/report.ts';
 import { dayNumber } from '../../rules/calendar/day.ts';
-import { languages, type Text } from '../../rules/vocabulary/text.ts';
+import { inEachLanguage, languages, type Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import { noData, withheldSign } from './figures.ts';
 import { type Place, placeOf } from './formulas.ts';
 import { withKeys } from './keys.ts';
-import { receiptLine } from './layout.ts';
-import { inAll, type Sheet, type SheetCell } from './sheet.ts';
+import { receiptLine, sentLine } from './layout.ts';
+import { inAll, type Sheet, type SheetCell, wholeFormat } from './sheet.ts';
 import { paperWords } from './words.ts';
 
 type Line = (SheetCell | undefined)[];
@@ -17,7 +17,12 @@ const three = (text: Text, look: SheetCell['look']): Line =>
   languages.map((language) => ({ value: text[language], look }));
 
 /** The receipt by which programs verify the file stands in its hidden row. */
-export function coverSheet(report: Report, places: ReadonlyMap<string, Place>, receipt?: Receipt): Sheet {
+export function coverSheet(
+  report: Report,
+  places: ReadonlyMap<string, Place>,
+  inside: readonly Sheet[],
+  receipt?: Receipt,
+): Sheet {
   const rowKeys = new Map<number, string>();
   const rows: Line[] = [
     [{ value: inAll(report.fund), look: 'subtitle' }],
@@ -32,6 +37,12 @@ export function coverSheet(report: Report, places: ReadonlyMap<string, Place>, r
       [
         [paperWords.to, report.addressee],
         [paperWords.basis, report.basis],
+        ...(report.term
+          ? [[paperWords.term, inEachLanguage((language) => longDate(report.term ?? report.on, language))] as const]
+          : []),
+        ...(report.sent
+          ? [[paperWords.sent, inEachLanguage((language) => sentLine(report, language) ?? '')] as const]
+          : []),
         [
           paperWords.made,
           { kk: longDate(report.on, 'kk'), ru: longDate(report.on, 'ru'), en: longDate(report.on, 'en') },
@@ -45,26 +56,41 @@ export function coverSheet(report: Report, places: ReadonlyMap<string, Place>, r
       { value: inAll(report.period).split(' / ').join('\n'), look: 'head', right: true },
     ],
   ];
-  for (const { label, table, row } of report.headline) {
+  // Before the figures, and after the head people read.
+  const keysAt = rows.length;
+  rows.push([]);
+  for (const { label, table, row, column = 'now' } of report.headline) {
     const place = places.get(placeOf(table, row));
     rowKeys.set(rows.length, placeOf(table, row));
-    rows.push([{ value: null, look: 'label' }, ...three(label, 'label'), headlineCell(report, table, row, place)]);
+    rows.push([
+      { value: null, look: 'label' },
+      ...three(label, 'label'),
+      headlineCell(report, table, row, column, place),
+    ]);
   }
   rows.push(
+    [],
+    [{ value: inAll(paperWords.contents), look: 'heading' }],
+    ...inside.map(({ name, rows: [title] }): Line => {
+      const said = title?.[0]?.value;
+      return [{ value: typeof said === 'string' ? said : name, look: 'link', link: `'${name}'!A1` }];
+    }),
     [],
     [{ value: inAll(paperWords.legend), look: 'note' }],
     [{ value: receiptLine(report, 'kk'), look: 'note' }],
   );
-  const keyed = withKeys(rows, 'cover', rowKeys, new Map([[1 + languages.length, 'now']]));
-  if (receipt) keyed.rows[keyed.hiddenRow]?.splice(0, 1, { value: JSON.stringify(receipt), look: 'note' });
+  const keyed = withKeys(rows, 'cover', rowKeys, [
+    { index: keysAt, columns: new Map([[1 + languages.length, 'now']]) },
+  ]);
+  if (receipt) keyed.rows[keysAt]?.splice(0, 1, { value: JSON.stringify(receipt), look: 'note' });
   return { name: paperWords.cover.kk, widths: [30, 44, 44, 44, 22, 10], ...keyed, head: 0 };
 }
 
-function headlineCell(report: Report, table: string, row: string, place: Place | undefined): SheetCell {
+function headlineCell(report: Report, table: string, row: string, column: string, place: Place | undefined): SheetCell {
   const found = report.sections
     .flatMap(({ tables }) => tables)
     .find(({ id }) => id === table)
-    ?.rows.find(({ id }) => id === row)?.cells.now;
+    ?.rows.find(({ id }) => id === row)?.cells[column];
   if (found === undefined || !isFigure(found) || found.value === null) {
     const isWithheld = found !== undefined && isFigure(found) && found.withheld === true;
     return { value: isWithheld ? withheldSign : noData, look: 'total', right: true };
@@ -73,8 +99,13 @@ function headlineCell(report: Report, table: string, row: string, place: Place |
     value: found.unit === 'percent' ? found.value / 100 : found.value,
     look: 'total',
     right: true,
-    format: found.unit === 'percent' ? '0.0%' : '#,##0',
-    ...(place ? { formula: `'${place.sheet}'!${place.letters.now}${place.row}` } : {}),
+    format: found.unit === 'percent' ? '0.0%' : wholeFormat,
+    ...(place
+      ? {
+          formula: `'${place.sheet}'!${place.letters[column]}${place.row}`,
+          link: `'${place.sheet}'!${place.letters[column]}${place.row}`,
+        }
+      : {}),
   };
 }
 

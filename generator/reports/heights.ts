@@ -9,7 +9,7 @@ export function heightsOf({ rows, widths }: Sheet): ReadonlyMap<number, number> 
     const lines = row.map((cell, at) => (cell && wrapped.has(cell.look) ? linesOf(cell, widths[at] ?? 10) : 1));
     const most = Math.max(1, ...lines);
     if (most > 1) heights.set(index, 15 * most + 3);
-    else if (row.some((cell) => cell?.look === 'input')) heights.set(index, 21);
+    else if (row.some((cell) => cell?.look === 'input' || cell?.look === 'title')) heights.set(index, 21);
   });
   return heights;
 }

@@ -20,8 +20,8 @@ import { labelled, noData, printed, printedCell } from './figures.ts';
 import { paperWords, scaleOf } from './words.ts';
 
 export interface ReportLayout {
-  /** A whole HTML document. */
-  html(report: Report, language: Language): string;
+  /** A whole HTML document; `pages` are those of its sections, once they are known. */
+  html(report: Report, language: Language, pages?: readonly number[]): string;
 }
 
 const folder = new URL('../../templates/report/', import.meta.url);
@@ -32,16 +32,16 @@ export async function loadReportLayout(): Promise<ReportLayout> {
   const fill = bars.compile(await readFile(new URL('report.hbs', folder), 'utf8'), { strict: true });
   const css = await readFile(new URL('report.css', folder), 'utf8');
   return {
-    html: (report, language) =>
+    html: (report, language, pages) =>
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${css}</style></head>` +
-      `<body>${fill(view(report, language))}</body></html>`,
+      `<body>${fill(view(report, language, pages))}</body></html>`,
   };
 }
 
 /** Rows a table may have and still stay on one page. */
-const short = 20;
+const short = 13;
 
-function view(report: Report, language: Language) {
+function view(report: Report, language: Language, pages: readonly number[] | undefined) {
   return {
     words: inLanguage(paperWords, language),
     mark: report.mark?.[language],
@@ -52,6 +52,14 @@ function view(report: Report, language: Language) {
     addressee: report.addressee[language],
     basis: report.basis[language],
     made: longDate(report.on, language),
+    term: report.term && longDate(report.term, language),
+    sent: sentLine(report, language),
+    contents: [...report.sections.map(({ title }) => title), paperWords.method].map((title, index) => ({
+      number: index + 1,
+      title: title[language],
+      page: pages?.[index] ?? '',
+    })),
+    methodNumber: report.sections.length + 1,
     headline: report.headline.map((one) => tile(report, one, language)),
     sections: report.sections.map((section, index) => ({
       number: index + 1,
@@ -64,14 +72,21 @@ function view(report: Report, language: Language) {
   };
 }
 
+/** «№ 5-12/431, 28 октября 2026 года», as far as it is recorded. */
+export function sentLine({ sent }: Report, language: Language): string | undefined {
+  if (sent === undefined) return undefined;
+  const number = sent.number === '' ? [] : [`№ ${sent.number}`];
+  return [...number, ...(sent.on === null ? [] : [longDate(sent.on, language)])].join(', ');
+}
+
 /** A figure said first: large amounts in millions or billions, with the change or, where none is given, what it was. */
-function tile(report: Report, { label, table, row }: Headline, language: Language) {
+function tile(report: Report, { label, table, row, column = 'now' }: Headline, language: Language) {
   const found = findRow(report, table, row);
   const figure = (id: string): Figure | undefined => {
     const cell = found?.cells[id];
     return cell !== undefined && isFigure(cell) ? cell : undefined;
   };
-  const [now, before, change] = [figure('now'), figure('previous'), figure('previousChange')];
+  const [now, before, change] = [figure(column), figure('previous'), figure('previousChange')];
   const scale = now?.unit === 'tenge' && now.value !== null ? scaleOf(now.value) : undefined;
   const value = scale && now ? formatNumber((now.value ?? 0) / scale.by, language, scale.by === 1 ? 0 : 1) : undefined;
   const was = before && before.value !== null ? `${printed(before, language)} ${paperWords.before[language]}` : '';
@@ -98,9 +113,12 @@ function findRow(report: Report, table: string, row: string): Row | undefined {
 function tableView(table: Table, language: Language) {
   return {
     title: table.title[language],
-    look: `${table.columns.length > 5 ? 'wide ' : ''}${table.rows.length <= short ? 'short' : 'long'}`,
+    look: `${table.columns.length > 5 ? 'wide ' : table.columns.length > 4 ? 'five ' : ''}${table.rows.length <= short ? 'short' : 'long'}`,
     notes: table.notes.map((note) => note[language]),
-    columns: table.columns.map((column) => ({ head: unbroken(column.head[language]), look: lookOf(column) })),
+    columns: table.columns.map((column) => ({
+      head: unbroken(column.head[language]),
+      look: isWords(table, column) ? `words${codes.has(column.id) ? ' code' : ''}` : lookOf(column),
+    })),
     rows: table.rows.map((row) => ({
       label: labelled(row.label, language),
       look: row.look ?? '',
@@ -115,16 +133,30 @@ function tableView(table: Table, language: Language) {
   };
 }
 
+/** Columns of words that are short. */
+const codes: ReadonlySet<string> = new Set(['bin', 'quarter']);
+
+/** A column of words stands left. */
+const isWords = ({ rows }: Table, { id }: Column): boolean =>
+  rows.some(({ cells }) => {
+    const cell = cells[id];
+    return cell !== undefined && ('text' in cell || 'words' in cell);
+  });
+
 /** «I тоқсан» and «2026 года» stay on one line. */
 const unbroken = (head: string): string =>
-  head.replace(/([IV]+) (тоқсан|квартал)/, '$1\u00a0$2').replace(/(\d{4}) (жылғы|года)/, '$1\u00a0$2');
+  head
+    .replace(/([IV]+) (тоқсан|квартал)/, '$1\u00a0$2')
+    .replace(/(\d{4}) (жылғы|года)/, '$1\u00a0$2')
+    .replace(', %', ',\u00a0%');
 
 const lookOf = ({ id, change }: Column): string => {
   if (change) return 'change';
-  return id === 'reported' ? 'share' : narrow.has(id) ? 'few' : 'figure';
+  return id === 'reported' ? 'share' : brief.has(id) ? 'brief' : narrow.has(id) ? 'few' : 'figure';
 };
-/** Columns of counts beside columns of money. */
-const narrow: ReadonlySet<string> = new Set(['participants', 'due', 'received']);
+/** Columns of counts beside columns of money, and columns of days. */
+const narrow: ReadonlySet<string> = new Set(['participants', 'due', 'received', 'quarters']);
+const brief: ReadonlySet<string> = new Set(['limit', 'done', 'average', 'longest', 'inTime', 'share', 'overdue']);
 
 /** By what the report can be made again, in one line. */
 export function receiptLine({ receipt }: Pick<Report, 'receipt'>, language: Language): string {

@@ -1,18 +1,43 @@
 /**
- * A report as a workbook: one file in three languages, a sheet a section, real numbers, live totals. It may leave the
+ * A report as a workbook: one file in three languages, a sheet a section, real numbers, live totals, charts. It may leave the
  * Fund: no participant is named in it (R-35). What is for the Fund alone stands in a workbook of its own beside it.
  */
 
 import type { Report } from '../../reports/report.ts';
 import type { Receipt } from '../receipts/receipt.ts';
-import type { Place } from './formulas.ts';
+import { chartSheets } from './chartSheets.ts';
+import { type Place, placeOf } from './formulas.ts';
 import { coverSheet, methodSheet } from './frontAndBack.ts';
-import { propertiesOf, writeSheets } from './reportWorkbook.ts';
+import { propertiesOf, type WorkbookProperties, writeSheets } from './reportWorkbook.ts';
 import { sectionSheet } from './sheet.ts';
 
 /** The bytes of the workbook; the same report and receipt give the same bytes. */
 export async function writeReportWorkbook(report: Report, receipt?: Receipt): Promise<Uint8Array> {
   const places = new Map<string, Place>();
   const sections = report.sections.map((section, index) => sectionSheet(section, index + 1, report.period, places));
-  return writeSheets([coverSheet(report, places, receipt), ...sections, methodSheet(report)], propertiesOf(report));
+  const [charts, ...data] = chartSheets(report, places);
+  const inside = [...(charts ? [charts] : []), ...sections, methodSheet(report), ...data];
+  const cover = coverSheet(report, places, inside, receipt);
+  return writeSheets([cover, ...inside], { ...propertiesOf(report), names: namesOf(report, places) });
+}
+
+type Names = NonNullable<WorkbookProperties['names']>;
+
+/** The figures said first and every table, by names people can use in formulas of their own. */
+function namesOf(report: Report, places: ReadonlyMap<string, Place>): Names {
+  const at = ({ sheet, row, letters }: Place, column: string): string => `'${sheet}'!$${letters[column]}$${row}`;
+  const figures = report.headline.flatMap(({ table, row, column = 'now' }): Names => {
+    const place = places.get(placeOf(table, row));
+    return place ? [{ name: `figure_${table}_${row}`, range: at(place, column) }] : [];
+  });
+  const tables = report.sections.flatMap((section) =>
+    section.tables.flatMap((table): Names => {
+      const rows = table.rows.flatMap(({ id }) => places.get(placeOf(table.id, id)) ?? []);
+      const [top, bottom] = [rows[0], rows[rows.length - 1]];
+      const [left, right] = [table.columns[0], table.columns[table.columns.length - 1]];
+      if (!top || !bottom || !left || !right) return [];
+      return [{ name: `table_${table.id}`, range: `${at(top, left.id)}:${at(bottom, right.id).split('!')[1]}` }];
+    }),
+  );
+  return [...figures, ...tables];
 }

@@ -1,9 +1,10 @@
-/** A report on paper: one PDF a language, tagged, with bookmarks and page numbers; equal reports give equal bytes. */
+/** A report on paper: one PDF a language, tagged, with contents, bookmarks and page numbers; equal reports give equal bytes. */
 
 import type { Report } from '../../reports/report.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import { pageFooter } from '../render/html.ts';
+import { pagesOfHeadings } from '../render/pdf/outlinePages.ts';
 import type { Printer } from '../render/pdf/printer.ts';
 import { loadReportLayout } from './layout.ts';
 
@@ -15,11 +16,14 @@ export async function printReport(
   receipt?: Receipt,
 ): Promise<Uint8Array> {
   const { html } = await loadReportLayout();
-  return printer.print(html(report, language), {
-    tagged: true,
-    outline: true,
-    footerTemplate: pageFooter(`${report.title[language]}. ${report.period[language]}`),
-    title: `${report.title[language]}. ${report.period[language]}`,
+  const title = `${report.title[language]}. ${report.period[language]}`;
+  const paper = { tagged: true, outline: true, footerTemplate: pageFooter(title) };
+  // Printed once to learn the pages of the contents, which keep their place, and once with them.
+  const pages = pagesOfHeadings(await printer.printRaw(html(report, language), language, paper));
+  const numbers = [...report.sections, 'method'].map((_, index) => pages.get(index + 1) ?? 0);
+  return printer.print(html(report, language, numbers), {
+    ...paper,
+    title,
     author: report.fund[language],
     subject: report.basis[language],
     language,

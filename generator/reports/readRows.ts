@@ -22,6 +22,8 @@ export interface ExplainedFigure {
   readonly key: string;
   readonly value: number | null;
   readonly unit: string;
+  /** Blank for a sum of its rows, else `average`, `largest` or `given`. */
+  readonly how: string;
   readonly of: number | null;
   readonly withheld: boolean;
   readonly clause: string;
@@ -117,6 +119,7 @@ function figureIn(key: string, line: (key: string) => CellValue | undefined): Om
     key,
     value: number('value'),
     unit: cell('unit'),
+    how: cell('how'),
     of: number('of'),
     withheld: cell('withheld') !== '',
     clause: cell('clause'),

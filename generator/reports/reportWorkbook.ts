@@ -1,16 +1,17 @@
 /** Sheets of a report as a workbook: their looks, paper, frozen heads; the same sheets give the same bytes. */
 
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, SheetChart, WriteSheet } from 'hucre/xlsx';
 import type { Report } from '../../reports/report.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
+import { openZip, writeZip } from '../workbook/zip.ts';
 import { heightsOf, wrapped } from './heights.ts';
-import { inAll, type Look, type Sheet, type SheetCell } from './sheet.ts';
+import { inAll, type Look, type PlacedChart, type Sheet, type SheetCell } from './sheet.ts';
 
 export interface WorkbookProperties {
   readonly title: string;
   readonly creator: string;
   readonly on: IsoDay;
-  /** Names that formulas and people may use, each of one cell. */
+  /** Names that formulas and people may use, of a cell or a table. */
   readonly names?: readonly { readonly name: string; readonly range: string }[];
 }
 
@@ -25,18 +26,41 @@ export async function writeSheets(sheets: readonly Sheet[], properties: Workbook
   const { writeXlsx } = await import('hucre/xlsx');
   const { title, creator, on, names = [] } = properties;
   const made = new Date(`${on}T00:00:00Z`);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map(asWritten),
     namedRanges: [...sheets.filter(({ head }) => head > 0).map(printTitle), ...names],
     defaultFont: { name: 'Calibri', size: 11 },
     properties: { title, creator, created: made, modified: made },
   });
+  return withCharts(
+    bytes,
+    sheets.flatMap(({ charts }) => charts ?? []),
+  );
 }
 
+/** The parts of the charts, which the library numbers in the order of the sheets, in our own words. */
+function withCharts(bytes: Uint8Array, charts: readonly PlacedChart[]): Uint8Array {
+  if (charts.length === 0) return bytes;
+  const zip = openZip(bytes);
+  const parts = charts.map(({ xml }, index) => [`xl/charts/chart${index + 1}.xml`, Buffer.from(xml)] as const);
+  const lost = parts.find(([name]) => !zip.entries.has(name.toLowerCase()));
+  if (lost) throw new Error(`The workbook has no part ${lost[0]} for its chart.`);
+  return writeZip(zip, new Map(parts));
+}
+
+/** Its own XML takes the place of this one; where it stands and what it says aloud are kept. */
+const placeholder = ({ title, from, to }: PlacedChart): SheetChart => ({
+  type: 'bar',
+  title,
+  altText: title,
+  series: [{ values: '$A$1:$A$1' }],
+  anchor: { from, to },
+});
+
 /** The head repeats on each page. hucre's own print titles leave the name of the sheet unquoted, which Excel refuses. */
-const printTitle = ({ name, head }: Sheet) => ({
+const printTitle = ({ name, head, repeatsFrom = head }: Sheet) => ({
   name: '_xlnm.Print_Titles',
-  range: `'${name}'!$${head}:$${head}`,
+  range: `'${name}'!$${repeatsFrom}:$${head}`,
   scope: name,
 });
 
@@ -53,6 +77,7 @@ function asWritten(sheet: Sheet): WriteSheet {
     columns: sheet.widths.map((width, index) => ({ width, ...(index === sheet.hiddenColumn ? { hidden: true } : {}) })),
     rowDefs: rowsOf(sheet),
     ...frozen(sheet),
+    ...(sheet.charts ? { charts: sheet.charts.map(placeholder) } : {}),
     ...(sheet.validations ? { dataValidations: sheet.validations.slice() } : {}),
     ...(sheet.rules ? { conditionalRules: sheet.rules.map((rule, index) => ({ ...rule, priority: index + 1 })) } : {}),
     ...(sheet.isProtected
@@ -74,7 +99,7 @@ function asWritten(sheet: Sheet): WriteSheet {
 function rowsOf(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
   for (const [row, height] of heightsOf(sheet)) rows.set(row, { height });
-  if (sheet.hiddenRow !== undefined) rows.set(sheet.hiddenRow, { hidden: true });
+  for (const row of sheet.hiddenRows ?? []) rows.set(row, { hidden: true });
   return rows;
 }
 
@@ -91,10 +116,12 @@ function written({
   formula,
   right,
   indent = 0,
+  link,
 }: SheetCell): Partial<NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>> {
   const style = styleOf(look, right === true, indent, format);
-  if (formula === undefined) return { value, style };
-  return { value: null, type: 'formula', formula, formulaResult: value, style };
+  const hyperlink = link === undefined ? {} : { hyperlink: { target: '', location: link } };
+  if (formula === undefined) return { value, style, ...hyperlink };
+  return { value: null, type: 'formula', formula, formulaResult: value, style, ...hyperlink };
 }
 
 const ink = { rgb: '17222D' };
@@ -135,6 +162,12 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   text: { font: { color: ink }, border: hairline },
   day: { font: { color: ink }, border: hairline, alignment: { horizontal: 'left', vertical: 'top' } },
   cell: { font: { color: ink } },
+  link: { font: { color: { rgb: '1F4E79' }, underline: true } },
+  choice: {
+    font: { bold: true, color: blue },
+    fill: filled('FFF8E1'),
+    border: { bottom: { style: 'medium', color: { rgb: '1F4E79' } } },
+  },
   input: {
     font: { bold: true, size: 14, color: { rgb: '0B3D91' } },
     fill: filled('FFF3C4'),

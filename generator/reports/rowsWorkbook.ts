@@ -11,15 +11,50 @@ import { inEachLanguage, type Language, languages, type Text } from '../../rules
 import { columnWords } from '../../rules/wording/common.ts';
 import { labelled } from './figures.ts';
 import { internalSheet } from './frontAndBack.ts';
+import { type FigureCells, type Gives, liveFormula, type RowsSheet } from './liveFigures.ts';
 import type { MadeReport } from './madeReport.ts';
-import { writeRanges } from './ranges.ts';
+import { readRanges, writeRanges } from './ranges.ts';
 import { propertiesOf, writeSheets } from './reportWorkbook.ts';
+import { toned } from './rules.ts';
 import { inAll, type Sheet, type SheetCell } from './sheet.ts';
 import { paperWords, rowsWords as words } from './words.ts';
 
 export async function writeRowsWorkbook(made: MadeReport): Promise<Uint8Array> {
   const { report, evidence } = made;
-  return writeSheets([internalSheet(report), figuresSheet(made), ...evidence.map(evidenceSheet)], propertiesOf(report));
+  const sheets = new Map(evidence.map((one) => [one.register, rowsSheetOf(one)] as const));
+  const figures = figuresSheet(made, sheets);
+  const marks = marksOf(made, figures);
+  const rows = Array.from(sheets.values(), (one) => evidenceSheet(one, marks.get(one.evidence.register)));
+  return writeSheets([internalSheet(report), figures, ...rows], propertiesOf(report));
+}
+
+/** Columns of the rows before those of the fields: number, id, name, quarter. */
+const before = 4;
+
+const rowsSheetOf = (evidence: Evidence): RowsSheet => ({
+  name: evidence.title.kk.slice(0, 31),
+  evidence,
+  fields: new Map(evidence.fields.map(({ id }, index) => [id, index + before] as const)),
+  marks: evidence.fields.length + before,
+  first: 3,
+  last: evidence.rows.length + 2,
+});
+
+/** By register and id: `;7;12;`, the rows of the sheet of figures a row stands behind. */
+function marksOf({ accounts }: MadeReport, figures: Sheet): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const marks = new Map<string, Map<string, string>>();
+  const rowOf = new Map<string, number>();
+  figures.rows.forEach(([key], index) => {
+    const own = String(key?.value ?? '');
+    if (!rowOf.has(own)) rowOf.set(own, index + 1);
+  });
+  for (const { key, from } of accounts)
+    for (const { register, ids } of from) {
+      const own = marks.get(register) ?? new Map<string, string>();
+      marks.set(register, own);
+      for (const id of ids) own.set(id, `${own.get(id) ?? ';'}${rowOf.get(key)};`);
+    }
+  return marks;
 }
 
 type Line = (SheetCell | undefined)[];
@@ -33,7 +68,9 @@ export const rowsMark = '#rows:';
 /** Keys of the sheet of figures, with what is written above them. */
 export const figureColumns = {
   value: words.value,
+  live: words.live,
   unit: words.unit,
+  how: words.how,
   of: words.of,
   withheld: words.withheld,
   clause: words.clause,
@@ -58,7 +95,7 @@ function inThree<Name extends string>(name: Name, text: Text) {
 
 const figureIds = Object.keys(figureColumns) as FigureColumn[];
 
-function figuresSheet({ accounts, evidence, receipt }: MadeReport): Sheet {
+function figuresSheet({ accounts, evidence, receipt }: MadeReport, sheets: ReadonlyMap<string, RowsSheet>): Sheet {
   const ordinals = new Map(
     evidence.map(({ register, rows }) => [register, new Map(rows.map(({ id }, index) => [id, index + 1]))] as const),
   );
@@ -67,21 +104,75 @@ function figuresSheet({ accounts, evidence, receipt }: MadeReport): Sheet {
     [cell(figuresMark), ...figureIds.map(cell)],
     [head(words.figure), ...figureIds.map((id) => head(figureColumns[id]))],
   ];
-  accounts.forEach((account, index) => {
-    const lines = account.from.flatMap((origin) => originLines(origin, account, ordinals, byRegister));
+  const made = accounts.map((account) => ({
+    account,
+    lines: account.from.flatMap((origin) => originLines(origin, account, ordinals, byRegister)),
+  }));
+  let next = rows.length + 1;
+  const rowOf = new Map<string, number>();
+  for (const { account, lines } of made) {
+    rowOf.set(account.key, next);
+    next += Math.max(1, lines.length);
+  }
+  const values = new Map(accounts.map(({ key, figure }) => [key, figure.value] as const));
+  const cells: FigureCells = {
+    cellOf: (key) => (rowOf.has(key) ? `$C$${rowOf.get(key)}` : undefined),
+    resultOf: (key) => values.get(key) ?? null,
+    sheets,
+  };
+  made.forEach(({ account, lines }, index) => {
     const [first = {}, ...others] = lines;
     const receiptJson = index === 0 ? { receipt: JSON.stringify(receipt) } : {};
-    for (const line of [{ ...figureLine(account), ...first, ...receiptJson }, ...others])
-      rows.push([cell(account.key), ...figureIds.map((id) => cell(line[id]))]);
+    const formula = liveFormula(account, String(rowOf.get(account.key)), givesOf(account, lines, ordinals), cells);
+    const figure: FigureLine = { ...figureLine(account), ...first, ...receiptJson };
+    const link = linkOf(first, sheets);
+    rows.push([
+      cell(account.key),
+      ...figureIds.map((id): SheetCell => {
+        if (id === 'live') return { ...cell(figure.value), ...(formula === undefined ? {} : { formula }) };
+        return id === 'rows' && link !== undefined ? { ...cell(figure[id]), look: 'link', link } : cell(figure[id]);
+      }),
+    ]);
+    for (const line of others) rows.push([cell(account.key), ...figureIds.map((id) => cell(line[id]))]);
   });
   return {
     name: paperWords.figures.kk,
     widths: [40, ...figureIds.map((id) => (id.includes('.') ? 30 : 14))],
     rows,
     head: 2,
-    hiddenRow: 0,
+    hiddenRows: [0],
     internal: true,
+    rules: [toned(`C3:C${rows.length}`, 'AND(ISNUMBER($B3),ABS($C3-$B3)>0.005)', 'bad')],
   };
+}
+
+/** Whether a figure counts rows or adds up fields of them, register by register; a row that counts twice is neither. */
+function givesOf(
+  { from }: Account,
+  lines: readonly FigureLine[],
+  ordinals: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): readonly Gives[] {
+  const registers = Array.from(new Set(from.map(({ register }) => register)));
+  return registers.flatMap((register): Gives[] => {
+    const ids = from.filter((one) => one.register === register).flatMap((one) => one.ids);
+    if (ids.length === 0) return [];
+    const said = Array.from(
+      new Set(lines.filter((one) => one.register === register).map(({ values }) => values ?? '')),
+    );
+    const [values] = said;
+    const isWhole = new Set(ids).size === ids.length && ids.every((id) => ordinals.get(register)?.has(id));
+    if (!isWhole || said.length !== 1) return [{ register, how: 'other', fields: [] }];
+    if (values === '') return [{ register, how: 'rows', fields: [] }];
+    const isFields = typeof values === 'string' && /^[a-z]\w*(\+[a-z]\w*)*$/i.test(values);
+    return [{ register, how: isFields ? 'fields' : 'other', fields: isFields ? String(values).split('+') : [] }];
+  });
+}
+
+/** The first of the rows of a line. */
+function linkOf({ register, rows }: FigureLine, sheets: ReadonlyMap<string, RowsSheet>): string | undefined {
+  const sheet = sheets.get(String(register ?? ''));
+  const [ordinal] = readRanges(String(rows ?? ''));
+  return sheet && ordinal !== undefined ? `'${sheet.name}'!A${sheet.first + ordinal - 1}` : undefined;
 }
 
 type FigureLine = { readonly [Id in FigureColumn]?: string | number | null };
@@ -92,6 +183,7 @@ function figureLine({ table, label, column, period, formula, clause, figure, par
   return {
     value: figure.value,
     unit: figure.unit,
+    how: figure.how ?? null,
     of: figure.of ?? null,
     withheld: figure.withheld ? 'R-35' : null,
     clause: clause ?? null,
@@ -151,10 +243,11 @@ function fieldsAddedUp(
 export const sumOf = ({ cells }: Pick<EvidenceRow, 'cells'>, fields: readonly string[]): number =>
   fields.reduce((sum, field) => sum + Math.round(Number(cells[field] ?? 0) * 100), 0) / 100;
 
-function evidenceSheet({ register, title, fields, rows }: Evidence): Sheet {
+function evidenceSheet({ name, evidence }: RowsSheet, marks: ReadonlyMap<string, string> | undefined): Sheet {
+  const { register, fields, rows } = evidence;
   return {
-    name: title.kk.slice(0, 31),
-    widths: [8, 20, 40, 12, ...fields.map(({ kind }) => (kind === 'text' || kind === 'codes' ? 20 : 16))],
+    name,
+    widths: [8, 20, 40, 12, ...fields.map(({ kind }) => (kind === 'text' || kind === 'codes' ? 20 : 16)), 40],
     rows: [
       [
         cell(`${rowsMark}${register}`),
@@ -162,6 +255,7 @@ function evidenceSheet({ register, title, fields, rows }: Evidence): Sheet {
         cell('#name'),
         cell('#quarter'),
         ...fields.map(({ id }) => cell(id)),
+        cell('#marks'),
       ],
       [
         head(words.ordinal),
@@ -169,6 +263,7 @@ function evidenceSheet({ register, title, fields, rows }: Evidence): Sheet {
         head(paperWords.participant),
         head(words.quarter),
         ...fields.map(({ id, label }) => head(id === 'status' ? columnWords.status : label)),
+        head(words.marks),
       ],
       ...rows.map(
         (row, index): Line => [
@@ -177,11 +272,12 @@ function evidenceSheet({ register, title, fields, rows }: Evidence): Sheet {
           cell(row.name),
           cell(row.quarter),
           ...fields.map((field) => evidenceCell(row.cells[field.id], field)),
+          cell(marks?.get(row.id)),
         ],
       ),
     ],
     head: 2,
-    hiddenRow: 0,
+    hiddenRows: [0],
     internal: true,
   };
 }

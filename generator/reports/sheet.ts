@@ -1,4 +1,4 @@
-/** One sheet of a report's workbook as plain cells: a heading, one frozen head, and under it the tables of a section. */
+/** One sheet of a report's workbook as plain cells: a heading, and under it the tables of a section, each with its head. */
 
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { addsUp } from '../../reports/addsUp.ts';
@@ -11,10 +11,12 @@ import {
   type Section,
   type Table,
 } from '../../reports/report.ts';
+import { dayNumber } from '../../rules/calendar/day.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
-import { changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
-import { withKeys } from './keys.ts';
+import { changeFormula, type Place, type Places, placeOf, shareFormula, sumFormula } from './formulas.ts';
+import { type KeyRow, withKeys } from './keys.ts';
+import { rulesOf } from './rules.ts';
 import { paperWords } from './words.ts';
 
 export type Look =
@@ -31,6 +33,8 @@ export type Look =
   | 'warning'
   | 'text'
   | 'day'
+  | 'link'
+  | 'choice'
   | 'cell'
   /** A cell people fill in or change: open where the sheet is protected. */
   | 'input'
@@ -45,6 +49,16 @@ export interface SheetCell {
   readonly right?: boolean;
   /** Characters kept free on the right, as the format of the numbers below keeps them. */
   readonly indent?: number;
+  /** Another cell of the workbook the click leads to: `'2 Қатысушылар'!D5`. */
+  readonly link?: string;
+}
+
+/** A chart by its own XML, over cells of the sheet from one corner to another, both counted from 0. */
+export interface PlacedChart {
+  readonly xml: string;
+  readonly title: string;
+  readonly from: { readonly row: number; readonly col: number };
+  readonly to: { readonly row: number; readonly col: number };
 }
 
 export interface Sheet {
@@ -53,12 +67,15 @@ export interface Sheet {
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   /** The row, from 1, down to which the sheet is frozen and which repeats on each page. */
   readonly head: number;
+  /** The first of the rows that repeat on each page, where that is not the head. */
+  readonly repeatsFrom?: number;
   /** Rows that stay in sight, where they are not those down to the head. */
   readonly frozenRows?: number;
   readonly internal?: boolean;
   /** Indexes of what nobody needs to see: the keys by which figures are found again. */
-  readonly hiddenRow?: number;
+  readonly hiddenRows?: readonly number[];
   readonly hiddenColumn?: number;
+  readonly charts?: readonly PlacedChart[];
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
   /** Columns that stay in sight with the head. */
@@ -74,79 +91,82 @@ export const inAll = (text: Text): string =>
   Array.from(new Set(languages.map((language) => text[language]))).join(' / ');
 const lines = (text: Text): string => languages.map((language) => text[language]).join('\n');
 
-const labelWidth = 36;
+const labelWidth = 34;
 
+/** Rows of a sheet that still can be read on one page. */
+const pageRows = 45;
+
+/** A sheet a section: each table under its own head, its columns' keys in a hidden row above. */
 export function sectionSheet(section: Section, number: number, period: Text, places: Map<string, Place>): Sheet {
   const name = `${number} ${section.tab.kk}`;
-  const columns = columnsOf(section.tables);
   const rows: (SheetCell | undefined)[][] = [
     [{ value: `${number}. ${inAll(section.title)}`, look: 'title' }],
     [{ value: inAll(period), look: 'subtitle' }],
-    [
-      ...languages.map((language): SheetCell => ({ value: paperWords.row[language], look: 'head' })),
-      ...columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
-    ],
   ];
   const rowKeys = new Map<number, string>();
-  const letters: Record<string, string> = {};
-  columns.forEach(({ id }, index) => {
-    letters[id] = letter(index + languages.length);
-  });
-  section.tables.forEach((table, index) => {
-    if (index > 0) rows.push([]);
-    rows.push([
-      ...languages.map((language): SheetCell => ({ value: table.title[language], look: 'table' })),
-      ...columns.map((): SheetCell => ({ value: null, look: 'table' })),
-    ]);
+  const keyRows: KeyRow[] = [];
+  const rules: NonNullable<Sheet['rules']>[number][] = [];
+  for (const table of section.tables) {
+    rows.push(
+      [],
+      languages.map((language): SheetCell => ({ value: table.title[language], look: 'heading' })),
+    );
+    const columns = new Map(table.columns.map(({ id }, index) => [index + languages.length, id] as const));
+    keyRows.push({ index: rows.length, columns });
+    rows.push(
+      [],
+      [
+        ...languages.map((language): SheetCell => ({ value: paperWords.row[language], look: 'head' })),
+        ...table.columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
+      ],
+    );
     const first = rows.length + 1;
+    const letters: Record<string, string> = {};
+    for (const [at, id] of columns) letters[id] = letter(at);
     table.rows.forEach((row, at) => {
       places.set(placeOf(table.id, row.id), { sheet: name, row: first + at, letters });
       rowKeys.set(first + at - 1, placeOf(table.id, row.id));
     });
     table.rows.forEach((row, at) => {
-      rows.push(tableRow(table, row, first + at, columns, places));
+      rows.push(tableRow(table, row, first + at, places));
     });
+    rules.push(...rulesOf(table, first, letters));
     for (const note of table.notes)
       for (const language of languages) rows.push([{ value: note[language], look: 'note' }]);
-  });
-  const columnKeys = new Map(columns.map(({ id }, index) => [index + languages.length, id]));
+  }
   return {
     name,
-    widths: [...languages.map(() => labelWidth), ...columns.map(widthOf), 10],
-    ...withKeys(rows, section.id, rowKeys, columnKeys),
-    head: 3,
+    widths: [...languages.map(() => labelWidth), ...widthsOf(section.tables), 10],
+    ...withKeys(rows, section.id, rowKeys, keyRows),
+    rules,
+    head: 2,
+    repeatsFrom: 1,
+    onePage: rows.length <= pageRows,
   };
 }
 
-const widthOf = ({ id, change }: Column): number => (change ? 15 : id === 'reported' ? 14 : 21);
-
-/** The columns of all tables of a section; a table without one leaves it blank. */
-function columnsOf(tables: readonly Table[]): readonly Column[] {
-  const widest = tables.reduce<readonly Column[]>(
-    (most, { columns }) => (columns.length > most.length ? columns : most),
-    [],
+/** Each column as wide as the widest that stands in it. */
+function widthsOf(tables: readonly Table[]): readonly number[] {
+  const most = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, at) =>
+    Math.max(
+      ...tables.map(({ columns }) => {
+        const column = columns[at];
+        return column === undefined ? 0 : column.change || column.share ? 14 : column.id === 'reported' ? 13 : 24;
+      }),
+    ),
   );
-  const known = new Set(widest.map(({ id }) => id));
-  const others = tables.flatMap(({ columns }) => columns).filter(({ id }) => !known.has(id) && known.add(id));
-  return [...widest, ...others];
 }
 
-function tableRow(
-  table: Table,
-  row: Row,
-  at: number,
-  columns: readonly Column[],
-  places: Places,
-): (SheetCell | undefined)[] {
+function tableRow(table: Table, row: Row, at: number, places: Places): (SheetCell | undefined)[] {
   const look = row.look ?? 'label';
-  const shown = new Map(table.columns.map((column) => [column.id, column] as const));
   return [
     ...languages.map((language): SheetCell => ({ value: labelled(row.label, language), look })),
-    ...columns.map((column): SheetCell => {
-      const own = shown.get(column.id);
-      const cell = own && row.cells[column.id];
-      if (own === undefined || cell === undefined) return { value: null, look };
-      return { look, right: true, ...valueOfCell(table, row, own, cell, at, places) };
+    ...table.columns.map((column): SheetCell => {
+      const cell = row.cells[column.id];
+      if (cell === undefined) return { value: null, look };
+      const right = isFigure(cell) || 'day' in cell;
+      return { look, ...(right ? { right } : {}), ...valueOfCell(table, row, column, cell, at, places) };
     }),
   ];
 }
@@ -154,11 +174,17 @@ function tableRow(
 type Value = Pick<SheetCell, 'value' | 'format' | 'formula'>;
 
 function valueOfCell(table: Table, row: Row, column: Column, cell: ReportCell, at: number, places: Places): Value {
-  if (!isFigure(cell)) return { value: 'text' in cell ? cell.text : 'words' in cell ? inAll(cell.words) : cell.day };
+  if (!isFigure(cell)) {
+    if ('text' in cell) return { value: cell.text };
+    if ('words' in cell) return { value: inAll(cell.words) };
+    return cell.day === null ? { value: noData } : { value: dayNumber(cell.day), format: 'dd.mm.yyyy' };
+  }
   const format = formatOf(cell, column);
   if (cell.withheld) return { value: withheldSign };
   const changed = column.change && changeFormula(column.change, at, places.get(placeOf(table.id, row.id)));
   if (changed) return { value: inCell(cell), format, formula: changed };
+  const share = shareFormula(table, row, column, at, places);
+  if (share) return { value: inCell(cell), format, formula: share };
   if (cell.value === null) return { value: noData };
   const formula =
     row.sum && addsUp(table, row.sum, column.id, cell)
@@ -174,11 +200,16 @@ function inCell({ value, unit }: Figure): number | string {
 }
 
 /** Whole tenge are shown, tiyn stay in the cell; «98 / 121» is the number 98 with the rest in its format. */
-function formatOf({ unit, of }: Figure, column: Column): string {
-  if (unit === 'percent') return column.change ? '+0.0%;-0.0%;0.0%' : '0.0%';
-  return of === undefined ? '#,##0' : `#,##0" / ${of}"`;
+function formatOf({ unit, of, how }: Figure, column: Column): string {
+  if (unit === 'percent') return `${local}${column.change ? '+0.0%;-0.0%;0.0%' : '0.0%'}`;
+  if (how === 'average') return `${local}#,##0.0`;
+  return of === undefined ? wholeFormat : `${wholeFormat}" / ${of}"`;
 }
 
+/** As Kazakhstan writes numbers: thousands apart by a space that does not break, a comma before decimals. */
+const local = '[$-43F]';
+export const wholeFormat = `${local}#,##0`;
+
 /** The letter of a column counted from 0. */
-const letter = (index: number): string =>
+export const letter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);

@@ -6,6 +6,13 @@ export const paperWords = {
   to: { kk: 'Кімге', ru: 'Кому', en: 'To' },
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
   period: { kk: 'Есепті кезең', ru: 'Отчётный период', en: 'Reporting period' },
+  term: { kk: 'Ұсыну мерзімі', ru: 'Срок представления', en: 'To be given by' },
+  sent: { kk: 'Шығыс нөмірі, күні', ru: 'Исходящий номер, дата', en: 'Sent under' },
+  charts: { kk: 'Диаграммалар', ru: 'Диаграммы', en: 'Charts' },
+  chartData: { kk: 'Диаграмма деректері', ru: 'Данные диаграмм', en: 'Data of the charts' },
+  chartLanguage: { kk: 'Тілі', ru: 'Язык', en: 'Language' },
+  back: { kk: 'Мұқабаға', ru: 'К обложке', en: 'To the cover' },
+  contents: { kk: 'Мазмұны', ru: 'Содержание', en: 'Contents' },
   made: { kk: 'Жасалған күні', ru: 'Составлено', en: 'Made on' },
   legend: {
     kk: '— деректер жоқ; * құпия (35-тармақ)',
@@ -38,7 +45,9 @@ export const paperWords = {
 export const rowsWords = {
   figure: { kk: 'Көрсеткіштің кілті', ru: 'Ключ показателя', en: 'Key of the figure' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  live: { kk: 'Жолдар бойынша қазір', ru: 'Сейчас по строкам', en: 'Now by the rows' },
   unit: { kk: 'Өлшем бірлігі', ru: 'Единица', en: 'Unit' },
+  how: { kk: 'Жолдардан не алынады', ru: 'Что берётся из строк', en: 'What is made of the rows' },
   of: { kk: 'Қаншадан', ru: 'Из скольких', en: 'Of how many' },
   withheld: { kk: 'Құпия', ru: 'Конфиденциально', en: 'Confidential' },
   clause: { kk: 'Тармақ', ru: 'Пункт', en: 'Clause' },
@@ -51,6 +60,11 @@ export const rowsWords = {
   register: { kk: 'Тізілім', ru: 'Реестр', en: 'Register' },
   rows: { kk: 'Жол нөмірлері', ru: 'Номера строк', en: 'Numbers of rows' },
   values: { kk: 'Жолдардың мәндері', ru: 'Значения строк', en: 'Values of the rows' },
+  marks: {
+    kk: 'Қай көрсеткіштерде есепке алынған («Көрсеткіштер» парағының жолдары)',
+    ru: 'В каких показателях учтена (строки листа показателей)',
+    en: 'In which figures it counts (rows of the sheet of figures)',
+  },
   ordinal: { kk: '№', ru: '№', en: '№' },
   quarter: { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
 } satisfies Readonly<Record<string, Text>>;

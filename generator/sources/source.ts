@@ -39,10 +39,10 @@ export function load(source: string, bytes: Uint8Array, options: LoadOptions = {
   }
 }
 
-export async function readSource(source: string): Promise<OpenedSource> {
+export async function readSource(source: string, options: LoadOptions = {}): Promise<OpenedSource> {
   if (isSpreadsheet(source)) return readSpreadsheet(source);
   const { bytes, fingerprint } = await openFile(workbookPath(source));
-  return { ...load(source, bytes), sha256: fingerprint.sha256 };
+  return { ...load(source, bytes, options), sha256: fingerprint.sha256 };
 }
 
 /** Changes the registers of a source; it is written only when something differs. Tells whether it was. */

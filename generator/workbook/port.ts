@@ -71,6 +71,8 @@ export interface Patch {
 /** What to read: by default every sheet. */
 export interface ReadOptions {
   readonly sheets?: readonly string[];
+  /** Sheets of which only the keys and labels are needed. */
+  readonly headsOnly?: ReadonlySet<string>;
 }
 
 export { createWorkbook } from './create.ts';

@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
     sheets: wanted.map(({ name, hidden, part }) => ({
       name,
       hidden,
-      rows: readSheet(book, part, context),
+      rows: readSheet(book, part, context, options.headsOnly?.has(name) ? headRows : undefined),
       formulas: () => readFormulas(sheetBytes(book, part)),
     })),
     definedNames: book.definedNames,
@@ -48,9 +48,17 @@ export function bookContext(book: Book, formulas: boolean): CellContext {
   });
 }
 
-/** The values of one sheet, row by row; a chart sheet has none. */
-export function readSheet(book: Book, part: string | undefined, context: CellContext): readonly Row[] {
-  return readRows(scanBytes(sheetBytes(book, part)), context);
+/** Keys and labels. */
+const headRows = 2;
+
+/** The values of one sheet, row by row, or of its first rows; a chart sheet has none. */
+export function readSheet(
+  book: Book,
+  part: string | undefined,
+  context: CellContext,
+  upTo = Number.POSITIVE_INFINITY,
+): readonly Row[] {
+  return readRows(scanBytes(sheetBytes(book, part)), context, upTo);
 }
 
 function sheetBytes(book: Book, part: string | undefined): Buffer {
@@ -58,7 +66,7 @@ function sheetBytes(book: Book, part: string | undefined): Buffer {
   return bytes ? toUtf8(bytes) : NO_BYTES;
 }
 
-function readRows(scan: Scan, context: CellContext): readonly Row[] {
+function readRows(scan: Scan, context: CellContext, upTo: number): readonly Row[] {
   const rows: Row[] = [];
   const cell = newCell();
   let row = 0;
@@ -70,6 +78,7 @@ function readRows(scan: Scan, context: CellContext): readonly Row[] {
     if (scan.name === ROW) {
       const stated = wholeNumber(scan.bytes, scan.rStart, scan.rEnd);
       row = stated < 0 ? row + 1 : stated;
+      if (row > upTo) break;
       column = 0;
       cells = rows[row - 1] ?? NO_CELLS;
     } else if (scan.name === C) {

@@ -1,24 +1,44 @@
-/** Section 6 (R-8 … ): applications sent in the quarter by where they stand, and decisions taken in it. */
+/** R-8 …: how long the stages of applications took, where those of the quarter stand, decisions taken in it. */
 
 import { dayNumber } from '../../rules/calendar/day.ts';
 import type { ClauseId } from '../../rules/order/clauses.ts';
 import { firstDay, lastDay, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Case } from '../../rules/registers/registers.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
 import { inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
-import { count, type Figure, type Row, type Section, type Table } from '../report.ts';
+import { chartOverRows } from '../charts.ts';
+import { count, type Draft, type Figure, type Row, type Table } from '../report.ts';
 import { compare, threeQuarters } from './comparison.ts';
+import { funnelSteps, funnelTable } from './funnel.ts';
 import type { Sight } from './picture.ts';
+import { stageTable } from './stages.ts';
+import { stageWords } from './stageWords.ts';
 import { applicationWords as words } from './words.ts';
 
 type Register = 'registration' | 'extension';
 
-export function applicationSection(sight: Sight, quarter: Quarter): Section {
+export function applicationSection(sight: Sight, quarter: Quarter, settled: Settled): Draft {
   return {
     id: 'applications',
     title: words.title,
     tab: words.tab,
     charts: [],
+    arrange: (tables) => {
+      const chart = chartOverRows(
+        tables.find(({ id }) => id === 'funnel'),
+        funnelSteps,
+        'now',
+        { id: 'funnel', kind: 'funnel', title: stageWords.funnel, unit: 'count', series: stageWords.series },
+      );
+      return { tables, charts: chart ? [chart] : [] };
+    },
     tables: [
+      stageTable(sight, quarter, settled, {
+        id: 'stages',
+        title: stageWords.title,
+        registers: ['registration', 'activityChange'],
+      }),
+      funnelTable(sight, quarter),
       sentTable(sight, quarter, 'registration', words.registration),
       decidedTable(sight, quarter, 'registration', words.decisions, [
         {

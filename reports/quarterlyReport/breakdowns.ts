@@ -1,4 +1,4 @@
-/** Section 5: by activity and by region, how many participants, how many reports, what income; small cells withheld. */
+/** By region, activity and size, how many participants, how many reports, what income; small cells withheld. */
 
 import { tenge } from '../../rules/money/money.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
@@ -6,12 +6,12 @@ import { type Participation, standsAfter } from '../../rules/registers/participa
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { ListEntry } from '../../rules/settings/lists.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
+import { chartOverRows, drawn } from '../charts.ts';
 import { type Column, count, type Draft, type Figure, type Row, type Table } from '../report.ts';
 import { amountOf, type Counted, type Sight } from './picture.ts';
+import { type Codes, sizes, sizesOf } from './sizes.ts';
+import { sizeWords } from './sizeWords.ts';
 import { breakdownWords as words } from './words.ts';
-
-/** The codes a participation stands under; none is `''`. */
-type Codes = (one: Participation) => readonly string[];
 
 type Amount = 'incomeQuarter' | 'incomeForeign';
 
@@ -21,8 +21,8 @@ export function breakdownSection(sight: Sight, quarter: Quarter, settled: Settle
     title,
     clause: 'R-39',
     columns,
-    rows: rowsOf(sight, quarter, codes, list, id === 'regions'),
-    notes: id === 'activities' ? [words.several] : [],
+    rows: rowsOf(sight, quarter, codes, list, id !== 'activities'),
+    notes: id === 'activities' ? [words.several] : id === 'sizes' ? [sizeWords.note] : [],
   });
   const activities = settled.activities.filter(({ parent }) => parent === undefined);
   return {
@@ -33,7 +33,23 @@ export function breakdownSection(sight: Sight, quarter: Quarter, settled: Settle
     tables: [
       table('regions', words.regions, ({ region }) => [region], settled.regions),
       table('activities', words.activities, (one) => (one.activities.length > 0 ? one.activities : ['']), activities),
+      table('sizes', sizeWords.title, sizesOf(sight, quarter, settled), sizes),
     ],
+    arrange: (tables) => {
+      const largest = (tables[0]?.rows ?? [])
+        .filter(({ id }) => id !== 'total' && id !== 'none')
+        .map((row) => ({ id: row.id, value: drawn(row, 'participants') }))
+        .filter((one): one is { id: string; value: number } => typeof one.value === 'number' && one.value > 0)
+        .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
+        .slice(0, 10);
+      const chart = chartOverRows(
+        tables[0],
+        largest.map(({ id }) => id),
+        'participants',
+        { id: 'regions', kind: 'bars', title: words.regionChart, unit: 'count', series: words.participants },
+      );
+      return { tables, charts: chart ? [chart] : [] };
+    },
   };
 }
 

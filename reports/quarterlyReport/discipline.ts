@@ -1,4 +1,4 @@
-/** Section 2: reports due, received in time and late, and missing; and who is missing, for the Fund alone. */
+/** reports due, received in time and late, and missing; requests answered; and who is missing, for the Fund alone. */
 
 import { CalendarError } from '../../rules/calendar/calendar.ts';
 import { dayNumber, fromDayNumber, type IsoDay } from '../../rules/calendar/day.ts';
@@ -11,6 +11,7 @@ import type { Text } from '../../rules/vocabulary/text.ts';
 import { count, type Figure, isFigure, type Row, type Section, type Table } from '../report.ts';
 import { compare, threeQuarters } from './comparison.ts';
 import type { Counted, Sight } from './picture.ts';
+import { requestTable } from './requests.ts';
 import { disciplineWords as words } from './words.ts';
 
 type State = 'inTime' | 'late' | 'undated' | 'awaited' | 'missing';
@@ -58,6 +59,7 @@ export function disciplineSection(sight: Sight, quarter: Quarter, settled: Settl
   const used = rows.filter((row) => (row.id !== 'undated' && row.id !== 'awaited') || notEmpty(row));
   const present = new Set(used.map(({ id }) => id));
   const sum = states.filter((state) => present.has(state)).map((row) => ({ row, sign: 1 as const }));
+  const requests = requestTable(sight, quarter, settled);
   return {
     id: 'discipline',
     title: words.title,
@@ -72,6 +74,7 @@ export function disciplineSection(sight: Sight, quarter: Quarter, settled: Settl
         notes: [],
         rows: [dueRow(sight, quarter, sum), ...used],
       },
+      ...(requests ? [requests] : []),
     ],
   };
 }

@@ -5,7 +5,8 @@ import { factOf } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { formulaWords } from '../accountWords.ts';
-import { type Chart, type Draft, type Figure, isCountry, isFigure, type Row } from '../report.ts';
+import { chartOverRows } from '../charts.ts';
+import { type Chart, type Draft, type Figure, isCountry, isFigure, type Row, type Table } from '../report.ts';
 import { type Compared, periods, threeQuartersWithChanges, withChanges } from './comparison.ts';
 import { amountOf, type Sight } from './picture.ts';
 import { exportWords as words } from './words.ts';
@@ -82,7 +83,7 @@ export function exportSection(sight: Sight, quarter: Quarter): Draft {
     charts: [],
     arrange: (tables) => {
       const sorted = tables.map((table) => ({ ...table, rows: inOrder(table.rows) }));
-      const chart = countryChart(sorted[0]?.rows ?? []);
+      const chart = countryChart(sorted[0]);
       return { tables: sorted, charts: chart ? [chart] : [] };
     },
     tables: [
@@ -165,16 +166,13 @@ function rowsByCase(registers: Registers): ReadonlyMap<string, readonly Case[]> 
   return found;
 }
 
-/** The eight largest countries that are shown; fewer than two make no chart. */
-function countryChart(rows: readonly Row[]): Chart | undefined {
-  const largest = rows.filter((row) => isCountry(row.label) && (shown(row) ?? 0) > 0).slice(0, 8);
-  if (largest.length < 2) return undefined;
-  return {
-    id: 'export',
-    kind: 'bars',
-    title: words.chart,
-    unit: 'tenge',
-    series: [words.series],
-    points: largest.map((row) => ({ label: row.label, values: [shown(row) ?? null] })),
-  };
+/** The eight largest countries that are shown. */
+function countryChart(table: Table | undefined): Chart | undefined {
+  const largest = (table?.rows ?? []).filter((row) => isCountry(row.label) && (shown(row) ?? 0) > 0).slice(0, 8);
+  return chartOverRows(
+    table,
+    largest.map(({ id }) => id),
+    'now',
+    { id: 'export', kind: 'bars', title: words.chart, unit: 'tenge', series: words.series },
+  );
 }

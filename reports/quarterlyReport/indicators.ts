@@ -4,24 +4,15 @@ import { tenge } from '../../rules/money/money.ts';
 import { addQuarters, numberOfQuarter, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Indicator } from '../../rules/settings/indicators.ts';
-import { inEachLanguage, type Language, type Text } from '../../rules/vocabulary/text.ts';
+import { inEachLanguage, type Language } from '../../rules/vocabulary/text.ts';
 import { longQuarter } from '../../rules/wording/dates.ts';
-import {
-  type Chart,
-  type Column,
-  type Draft,
-  type Figure,
-  isCountry,
-  isFigure,
-  type Row,
-  type Table,
-} from '../report.ts';
+import type { Column, Draft, Figure, Row, Table } from '../report.ts';
 import { compare, threeQuartersWithChanges, withChanges } from './comparison.ts';
 import { amountOf, type Sight } from './picture.ts';
 import { headWords, indicatorWords as words } from './words.ts';
 
 /** The total of a quarter over the reports that give every field of it; `of` is how many reports were due. */
-function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
+export function totalOf(sight: Sight, quarter: Quarter, indicator: Indicator): Figure {
   const { due, counted } = sight.picture(quarter);
   const ids: string[] = [];
   const amounts: number[] = [];
@@ -63,7 +54,7 @@ function yearToDate(sight: Sight, quarter: Quarter, indicator: Indicator): Figur
 const quartersToDate = (quarter: Quarter): readonly Quarter[] =>
   Array.from({ length: numberOfQuarter(quarter) }, (_, back) => addQuarters(quarter, -back)).reverse();
 
-/** The quarters of the chart: a year, and the one it began with. */
+/** The quarters the section on five quarters shows. */
 const quartersCharted = (quarter: Quarter): readonly Quarter[] =>
   [-4, -3, -2, -1, 0].map((back) => addQuarters(quarter, back));
 
@@ -82,7 +73,7 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
     shown.some((one) => one.unit === unit && one.total === 'sum')
       ? [...columns, toDate, reported]
       : [...columns, reported];
-  // Quarters the chart draws and the year adds up: withheld as the others are, then left out.
+  // Quarters another section shows and the year adds up: withheld as the others are, then left out.
   const others = Array.from(new Set([...quartersCharted(quarter), ...quartersToDate(quarter)]));
   const isOther = (id: string): boolean => others.some((one) => one === id);
   const indicatorRow = (indicator: Indicator): Row => {
@@ -124,13 +115,10 @@ export function indicatorSection(sight: Sight, quarter: Quarter, settled: Settle
     tab: words.tab,
     tables: (['tenge', 'people', 'count'] as const).map(table).filter(({ rows }) => rows.length > 1),
     charts: [],
-    arrange: (tables) => {
-      const chart = incomeChart(tables, quarter);
-      return {
-        tables: tables.map((one) => ({ ...one, columns: one.columns.filter(({ id }) => !isOther(id)) })),
-        charts: chart ? [chart] : [],
-      };
-    },
+    arrange: (tables) => ({
+      tables: tables.map((one) => ({ ...one, columns: one.columns.filter(({ id }) => !isOther(id)) })),
+      charts: [],
+    }),
   };
 }
 
@@ -168,23 +156,4 @@ function coverage(sight: Sight, quarter: Quarter): Row {
 /** A figure without its "of how many", which has a column of its own. */
 function bare({ of, ...figure }: Figure): Figure {
   return figure;
-}
-
-/** Domestic and foreign income of five quarters, as far as shown; not drawn for fewer than two. */
-function incomeChart(tables: readonly Table[], quarter: Quarter): Chart | undefined {
-  const rows = (tables.find(({ id }) => id === indicatorTable.tenge) ?? { rows: [] }).rows;
-  const series = ['incomeDomestic', 'incomeForeign']
-    .map((id) => rows.find((one) => one.id === id))
-    .filter((one): one is Row => one !== undefined);
-  const points = quartersCharted(quarter).map((q) => ({
-    label: inEachLanguage((language) => longQuarter(q, language)),
-    values: series.map(({ cells }) => {
-      const cell = cells[q];
-      return cell !== undefined && isFigure(cell) ? cell.value : null;
-    }),
-  }));
-  const known = points.filter(({ values }) => values.some((value) => value !== null && value > 0));
-  const names = series.map(({ label }) => label).filter((label): label is Text => !isCountry(label));
-  if (names.length < 2 || known.length < 2) return undefined;
-  return { id: 'income', kind: 'columns', title: words.chart, unit: 'tenge', series: names, points };
 }

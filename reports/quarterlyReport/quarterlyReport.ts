@@ -1,22 +1,29 @@
-/** The quarterly report for the authorised body, first form: every figure from the registers, as data. */
+/** The quarterly report for the authorised body: every figure from the registers, as data. */
 
-import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
+import { addDays, fromDayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import { order } from '../../rules/order/order.ts';
-import { lastDay, type Quarter } from '../../rules/quarter/quarter.ts';
+import { ministryReports } from '../../rules/procedures/monitoring.ts';
+import { lastDay, monthAfterEnd, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
+import { textOf } from '../../rules/registers/view.ts';
 import { inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import { longQuarter } from '../../rules/wording/dates.ts';
 import type { Headline, Report } from '../report.ts';
 import { sectionsOf } from '../withhold.ts';
 import { applicationSection } from './applications.ts';
 import { breakdownSection } from './breakdowns.ts';
+import { deviationSection } from './deviations.ts';
 import { disciplineSection, dueDay, unpunctual } from './discipline.ts';
+import { dynamicsSection } from './dynamics.ts';
+import { assessments, expediencySection } from './expediency.ts';
 import { exportSection } from './exports.ts';
+import { feeSection } from './feeSection.ts';
 import { indicatorSection, indicatorTable } from './indicators.ts';
 import { faults, method } from './method.ts';
 import { movementSection } from './movement.ts';
 import { look } from './picture.ts';
+import { trainingSection } from './training.ts';
 import { coverWords } from './words.ts';
 
 export { reportsDue } from '../../rules/registers/reportsDue.ts';
@@ -50,6 +57,7 @@ export function quarterlyReport(
 ): QuarterlyReport {
   const withhold = options.withhold ?? settled.plain.withholdSmallFigures === 'yes';
   const sight = look(registers, on, settled);
+  const assessed = assessments(sight);
   const dueOn = dueDay(quarter, settled);
   const preliminary = on < addDays(lastDay(quarter), 1);
   return {
@@ -61,18 +69,26 @@ export function quarterlyReport(
     period: inEachLanguage((language) => longQuarter(quarter, language)),
     addressee: named(settled.plain.reportAddressee, coverWords.addressee),
     basis: coverWords.basis,
+    // the last day of the month after the quarter, which does not move to a working day (X13).
+    term: monthAfterEnd(quarter),
+    ...sentAs(registers, quarter, on),
     fund: named(settled.plain.fundName, coverWords.fund),
     ...(settled.plain.sampleMark === 'yes' ? { mark: coverWords.mark } : {}),
     warnings: settled.warnings,
     headline: headline(settled),
     sections: sectionsOf(
       [
+        expediencySection(sight, quarter, assessed),
         movementSection(sight, quarter),
         disciplineSection(sight, quarter, settled),
+        dynamicsSection(sight, quarter, settled, assessed),
         indicatorSection(sight, quarter, settled),
         exportSection(sight, quarter),
         breakdownSection(sight, quarter, settled),
-        applicationSection(sight, quarter),
+        applicationSection(sight, quarter, settled),
+        feeSection(sight, quarter, settled),
+        trainingSection(sight, quarter, settled),
+        deviationSection(sight, quarter, assessed),
       ],
       withhold,
     ),
@@ -87,12 +103,23 @@ export function quarterlyReport(
   };
 }
 
-/** Participants and discipline, then the totals of the indicators that are in the report. */
+/** Under which number, and when, the register of R-41 says it was sent. */
+function sentAs(registers: Registers, quarter: Quarter, on: IsoDay): Pick<Report, 'sent'> {
+  const row = registers.cases(ministryReports.id).find(({ cells }) => cells.quarter === quarter);
+  const number = textOf(row?.cells.number).trim();
+  const sentOn = row?.cells.sentOn;
+  const day = typeof sentOn === 'number' ? fromDayNumber(Math.floor(sentOn)) : null;
+  return (number === '' && day === null) || (day !== null && day > on) ? {} : { sent: { number, on: day } };
+}
+
+/** Participants, expediency and discipline, then the totals of the indicators that are in the report. */
 function headline(settled: Settled): readonly Headline[] {
   const wanted = ['incomeQuarter', 'incomeForeign', 'staffTotal', 'investmentTotal'];
   const shown = settled.indicators.filter(({ id, inReport }) => inReport && wanted.indexOf(id) >= 0);
   return [
     { label: coverWords.participants, table: 'movement', row: 'closing' },
+    { label: coverWords.inexpedient, table: 'expediency', row: 'inexpedient' },
+    { label: coverWords.expedient, table: 'expediency', row: 'expedient' },
     { label: coverWords.inTime, table: 'discipline', row: 'share' },
     ...shown.map(({ id, name, unit }) => ({ label: name, table: indicatorTable[unit], row: id })),
   ];

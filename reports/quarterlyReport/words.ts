@@ -6,9 +6,9 @@ type Words = Readonly<Record<string, Text>>;
 
 export const coverWords = {
   title: {
-    kk: '«Астана Хаб» қатысушыларының қызметі туралы тоқсандық есеп',
-    ru: 'Квартальный отчёт о деятельности участников «Астана Хаб»',
-    en: 'Quarterly report on the activity of Astana Hub participants',
+    kk: '«Астана Хаб» қатысушыларының жобаларын іске асырудың орындылығы туралы талдамалық ақпарат',
+    ru: 'Аналитическая информация о целесообразности реализации проектов участников «Астана Хаб»',
+    en: 'Analytical information on the expediency of the projects of Astana Hub participants',
   },
   addressee: {
     kk: 'ақпараттандыру саласындағы уәкілетті орган',
@@ -16,9 +16,9 @@ export const coverWords = {
     en: 'the authorised body in the field of informatisation',
   },
   basis: {
-    kk: '2025 жылғы 31 желтоқсандағы № 703/НҚ бұйрықпен бекітілген Қағидалардың 39 және 41-тармақтары',
-    ru: 'пункты 39 и 41 Правил, утверждённых приказом от 31 декабря 2025 года № 703/НҚ',
-    en: 'items 39 and 41 of the Rules approved by Order No. 703/НҚ of 31 December 2025',
+    kk: '2025 жылғы 31 желтоқсандағы № 703/НҚ бұйрықпен бекітілген Қағидалардың 41-тармағы',
+    ru: 'пункт 41 Правил, утверждённых приказом от 31 декабря 2025 года № 703/НҚ',
+    en: 'item 41 of the Rules approved by Order No. 703/НҚ of 31 December 2025',
   },
   fund: {
     kk: '«Астана Хаб» дербес кластерлік қоры',
@@ -29,6 +29,16 @@ export const coverWords = {
     kk: 'Тоқсан соңындағы қатысушылар',
     ru: 'Участников на конец квартала',
     en: "Participants at the quarter's end",
+  },
+  expedient: {
+    kk: 'Жобасы мақсатқа сәйкес деп танылған',
+    ru: 'Проект признан целесообразным',
+    en: 'Projects found expedient',
+  },
+  inexpedient: {
+    kk: 'Жобасы мақсатқа сай емес деп танылған',
+    ru: 'Проект признан нецелесообразным',
+    en: 'Projects found inexpedient',
   },
   inTime: {
     kk: 'Мерзімінде ұсынылған есептер',
@@ -150,11 +160,6 @@ export const indicatorWords = {
     ru: 'Учтено отчётов из подлежащих представлению',
     en: 'Reports counted, of those due',
   },
-  chart: {
-    kk: 'Соңғы бес тоқсандағы табыс',
-    ru: 'Доход за последние пять кварталов',
-    en: 'Income of the last five quarters',
-  },
 } satisfies Words;
 
 export const exportWords = {
@@ -181,8 +186,17 @@ export const exportWords = {
 } satisfies Words;
 
 export const breakdownWords = {
-  title: { kk: 'Өңірлер мен қызмет түрлері', ru: 'Регионы и виды деятельности', en: 'Regions and activities' },
+  title: {
+    kk: 'Өңірлер, қызмет түрлері және қатысушылардың мөлшері',
+    ru: 'Регионы, виды деятельности и размер участников',
+    en: 'Regions, activities and size of participants',
+  },
   tab: { kk: 'Өңірлер мен қызметтер', ru: 'Регионы и виды', en: 'Regions and activities' },
+  regionChart: {
+    kk: 'Қатысушылар өңірлер бойынша',
+    ru: 'Участники по регионам',
+    en: 'Participants by region',
+  },
   regions: { kk: 'Өңірлер бойынша', ru: 'По регионам', en: 'By region' },
   activities: {
     kk: 'Басым қызмет түрлері бойынша',

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type Account, accountsOf, contributions } from '../../reports/accounts.ts';
-import { evidenceOf, fieldsOf } from '../../reports/quarterlyReport/evidence.ts';
+import { evidenceOf, fieldsOf, registersRead } from '../../reports/quarterlyReport/evidence.ts';
 import { quarterlyReport } from '../../reports/quarterlyReport/quarterlyReport.ts';
 import { isCountry } from '../../reports/report.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
@@ -23,9 +23,20 @@ describe.each([1, 2, 3])('a fund drawn from seed %i', (seed) => {
   const all = accounts(registers, '2025-Q4', '2026-02-10', false);
 
   test('the rows behind each figure add up to it', () => {
-    const counted = all.filter(({ figure }) => figure.unit !== 'percent' && figure.value !== null);
+    const counted = all.filter(({ figure: { unit, how, value } }) => unit !== 'percent' && !how && value !== null);
     expect(counted.length).toBeGreaterThan(150);
     expect(counted.filter((one) => sum(one) !== one.figure.value).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('an average and a largest figure are those of their rows', () => {
+    const made = all.filter(({ figure: { how, value } }) => (how === 'average' || how === 'largest') && value !== null);
+    expect(made.length).toBeGreaterThan(3);
+    for (const one of made) {
+      const values = contributions(one).map(({ value }) => value);
+      const expected =
+        one.figure.how === 'largest' ? Math.max(...values) : values.reduce((a, b) => a + b, 0) / values.length;
+      expect([one.key, one.figure.value]).toEqual([one.key, expected]);
+    }
   });
 
   test('each row is of a register, and stands there', () => {
@@ -51,9 +62,9 @@ describe.each([1, 2, 3])('a fund drawn from seed %i', (seed) => {
       const isRatio = dividend !== undefined && divisor !== undefined;
       const ratio = ((dividend ?? 0) / (divisor ?? 1)) * 100;
       const expected = isRatio
-        ? key.startsWith('discipline')
-          ? ratio
-          : ratio - 100
+        ? key.endsWith('Change')
+          ? ratio - 100
+          : ratio
         : total(of('plus')) - total(of('minus'));
       expect([key, Math.abs(expected - figure.value) < 0.005]).toEqual([key, true]);
     }
@@ -141,6 +152,22 @@ describe('what the report rests on', () => {
       expect([register, seen.filter((field) => !recorded.includes(field))]).toEqual([register, []]);
       expect([register, recorded.filter((field) => !seen.includes(field))]).toEqual([register, []]);
     }
+  });
+
+  test('no register is read but those the command reads', () => {
+    const asked = new Set<string>();
+    class Watched extends Registers {
+      override cases(register: string): readonly Case[] {
+        asked.add(register);
+        return super.cases(register);
+      }
+    }
+    const registers = new Watched();
+    const fund = largeFund(4, 10);
+    for (const register of registersRead)
+      for (const { id, cells } of fund.cases(register)) registers.put(register, id, cells);
+    accounts(registers);
+    expect(Array.from(asked).sort()).toEqual(registersRead.slice().sort());
   });
 
   test('rows no figure is made of are not in it, and what the report does not read is not either', () => {

@@ -4,6 +4,7 @@ import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import { dayOfNextMonth, type Quarter, quarterOf } from '../../rules/quarter/quarter.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
 import { deliveredSettings, type Settled } from '../../rules/registers/settled.ts';
+import { officeWork } from './officeWork.ts';
 
 export const day = (text: IsoDay): number => dayNumber(text);
 
@@ -122,6 +123,7 @@ export function largeFund(seed: number, size = 120): Registers {
     for (const quarter of quartersFrom(signed, '2026-Q4')) if (random() < 0.9) addReport(registers, n, quarter, random);
   }
   applications(registers, random);
+  officeWork(registers, numbersFrom(seed + 1000), size);
   return registers;
 }
 

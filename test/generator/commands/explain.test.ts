@@ -47,7 +47,7 @@ beforeAll(async () => {
 const explained = (cell: string, of = file, ...more: string[]) => qagidaJson<Explained>(['explain', of, cell, ...more]);
 
 test('an amount: the reports behind it, by name and quarter, and their sum', async () => {
-  const it = await explained('3 Көрсеткіштер!D6');
+  const it = await explained('5 Көрсеткіштер!D8');
   expect([it.key, it.label.en, it.clause, it.changed, it.addsUp]).toEqual([
     'amounts/incomeQuarter/now',
     'Income for the quarter',
@@ -65,22 +65,22 @@ test('an amount: the reports behind it, by name and quarter, and their sum', asy
 });
 
 test('a total: the figures it is made of with their cells, and the rows', async () => {
-  const it = await explained("'1 Қатысушылар'!$D$17");
+  const it = await explained("'2 Қатысушылар'!$D$19");
   expect(it.key).toBe('movement/closing/now');
   expect(it.parts.map(({ role, cell }) => [role, cell])).toEqual([
-    ['plus', '1 Қатысушылар!D5'],
-    ['plus', '1 Қатысушылар!D6'],
-    ['minus', '1 Қатысушылар!D7'],
-    ['minus', '1 Қатысушылар!D9'],
+    ['plus', '2 Қатысушылар!D7'],
+    ['plus', '2 Қатысушылар!D8'],
+    ['minus', '2 Қатысушылар!D9'],
+    ['minus', '2 Қатысушылар!D11'],
   ]);
   expect(it.rows).toHaveLength(it.value ?? -1);
 });
 
 test('a change: two figures and no rows; a headline of the cover is the figure it shows', async () => {
-  const change = await explained('3 көрсеткіштер!f6');
+  const change = await explained('5 көрсеткіштер!f8');
   expect([change.key, change.parts.map(({ role, cell }) => `${role} ${cell}`), change.rows, change.sum]).toEqual([
     'amounts/incomeQuarter/previousChange',
-    ['dividend 3 Көрсеткіштер!D6', 'divisor 3 Көрсеткіштер!E6'],
+    ['dividend 5 Көрсеткіштер!D8', 'divisor 5 Көрсеткіштер!E8'],
     [],
     null,
   ]);
@@ -112,11 +112,11 @@ test('every figure of the workbook opens to the rows of the data', async () => {
 
 describe('text', () => {
   test('label, period, formula, clause, rows and sum, in the language asked', async () => {
-    const { code, stdout, stderr } = await qagida(['explain', file, '1 Қатысушылар!D6', '--lang', 'ru']);
+    const { code, stdout, stderr } = await qagida(['explain', file, '2 Қатысушылар!D8', '--lang', 'ru']);
     expect([code, stderr]).toEqual([0, '']);
     const lines = stdout.trim().split('\n');
     expect(lines.slice(0, 6)).toEqual([
-      '1 Қатысушылар!D6: Зарегистрировано в квартале',
+      '2 Қатысушылар!D8: Зарегистрировано в квартале',
       'Движение участников',
       'Период: I квартал 2026 года',
       'Как получено: число строк, перечисленных ниже',
@@ -137,7 +137,7 @@ describe('text', () => {
 });
 
 describe('saved again', () => {
-  const cells = ['3 Көрсеткіштер!D6', '3 Көрсеткіштер!F6', '1 Қатысушылар!D17', '4 Экспорт!D5', 'Мұқаба!E15'];
+  const cells = ['5 Көрсеткіштер!D8', '5 Көрсеткіштер!F8', '2 Қатысушылар!D19', '6 Экспорт!D7', 'Мұқаба!E15'];
   const saved = (name: string): string => {
     const own = join(folder, name);
     mkdirSync(own, { recursive: true });
@@ -189,17 +189,17 @@ describe('saved again', () => {
     const script = [
       'import sys, openpyxl',
       'b = openpyxl.load_workbook(sys.argv[1])',
-      's = b["3 Көрсеткіштер"]',
+      's = b["5 Көрсеткіштер"]',
       's.title = "Біздің парақ"',
       's.insert_rows(4, 2)',
       's.insert_cols(4)',
-      's["E8"] = 12345',
+      's["E10"] = 12345',
       'b.save(sys.argv[2])',
     ].join('\n');
     run(python, ['-c', script, file, again]);
-    const it = await explained('Біздің парақ!E8', again);
+    const it = await explained('Біздің парақ!E10', again);
     expect([it.key, it.changed, it.shown]).toEqual(['amounts/incomeQuarter/now', true, 12345]);
-    const { stderr } = await qagida(['explain', again, 'Біздің парақ!E8']);
+    const { stderr } = await qagida(['explain', again, 'Біздің парақ!E10']);
     expect(stderr).toBe('the cell now shows "12345": it was changed after the report was made\n');
   });
 });
@@ -210,12 +210,12 @@ describe('the rows of today', () => {
     mkdirSync(alone);
     const lost = join(alone, 'report.xlsx');
     writeFileSync(lost, readFileSync(file));
-    const it = await explained('3 Көрсеткіштер!D6', lost, '--source', registers);
+    const it = await explained('5 Көрсеткіштер!D8', lost, '--source', registers);
     expect([it.sum, it.rows]).toEqual([
-      (await explained('3 Көрсеткіштер!D6')).sum,
-      (await explained('3 Көрсеткіштер!D6')).rows,
+      (await explained('5 Көрсеткіштер!D8')).sum,
+      (await explained('5 Көрсеткіштер!D8')).rows,
     ]);
-    const { code, stderr } = await qagida(['explain', lost, '3 Көрсеткіштер!D6']);
+    const { code, stderr } = await qagida(['explain', lost, '5 Көрсеткіштер!D8']);
     expect([code, stderr]).toEqual([
       2,
       `qagida: ${lost}: the rows behind it stand in report.internal.xlsx, which is not there; put that file of the same run beside it, or give the registers with --source.\n`,
@@ -230,7 +230,7 @@ describe('the rows of today', () => {
       languages: [],
     }))
       if (name.includes('internal')) writeFileSync(join(other, 'report-2026-Q1.internal.xlsx'), bytes);
-    const { code, stderr } = await qagida(['explain', join(other, 'report-2026-Q1.xlsx'), '3 Көрсеткіштер!D6']);
+    const { code, stderr } = await qagida(['explain', join(other, 'report-2026-Q1.xlsx'), '5 Көрсеткіштер!D8']);
     expect([code, stderr]).toEqual([
       2,
       expect.stringContaining('which is of another report; put that file of the same run beside it'),
@@ -239,19 +239,19 @@ describe('the rows of today', () => {
 });
 
 test.each<[what: string, file: () => string, cell: string, sentence: RegExp]>([
-  ['words', () => file, '3 Көрсеткіштер!A6', /^qagida: 3 Көрсеткіштер!A6 holds no figure of the report/],
-  ['a cell beyond the sheet', () => file, '3 Көрсеткіштер!ZZ999', /^qagida: 3 Көрсеткіштер!ZZ999 holds no figure/],
+  ['words', () => file, '5 Көрсеткіштер!A8', /^qagida: 5 Көрсеткіштер!A8 holds no figure of the report/],
+  ['a cell beyond the sheet', () => file, '5 Көрсеткіштер!ZZ999', /^qagida: 5 Көрсеткіштер!ZZ999 holds no figure/],
   ['the sheet of the method', () => file, 'Әдіс!A5', /holds no figure of the report/],
-  ['a hidden key', () => file, '3 Көрсеткіштер!K6', /holds no figure of the report/],
+  ['a hidden key', () => file, '5 Көрсеткіштер!K8', /holds no figure of the report/],
   [
     'a sheet that is not there',
     () => file,
     'Парақ!D6',
-    /^qagida: \S+ has no sheet "Парақ" \(it has Мұқаба, 1 Қатысушылар, /,
+    /^qagida: \S+ has no sheet "Парақ" \(it has Мұқаба, Диаграммалар, 1 Орындылық, /,
   ],
   ['no sheet', () => file, 'D6', /^qagida: D6: give a sheet and a cell, such as '/],
-  ['no cell', () => file, '3 Көрсеткіштер!Income', /give a sheet and a cell/],
-  ['a range', () => file, '3 Көрсеткіштер!D6:D9', /give a sheet and a cell/],
+  ['no cell', () => file, '5 Көрсеткіштер!Income', /give a sheet and a cell/],
+  ['a range', () => file, '5 Көрсеткіштер!D8:D11', /give a sheet and a cell/],
   ['the registers', () => registers, 'participants!C3', /^qagida: \S+ is a workbook, but no quarterly report of ours/],
   [
     'the file of the rows',
