@@ -109,7 +109,10 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
   for (const table of section.tables) {
     rows.push(
       [],
-      languages.map((language): SheetCell => ({ value: table.title[language], look: 'heading' })),
+      [
+        ...languages.map((language): SheetCell => ({ value: table.title[language], look: 'table' })),
+        ...table.columns.map((): SheetCell => ({ value: null, look: 'table' })),
+      ],
     );
     const columns = new Map(table.columns.map(({ id }, index) => [index + languages.length, id] as const));
     keyRows.push({ index: rows.length, columns });
