@@ -1,0 +1,14 @@
+/** The words of the menu «Қағида» in Google's spreadsheet. */
+
+import type { Text } from '../vocabulary/text.ts';
+
+/** The name of the product, the same in each language. */
+export const menuTitle = 'Қағида';
+
+export const menuWords: Readonly<Record<'liveProbe', Text>> = {
+  liveProbe: {
+    kk: 'Google қызметтерін тексеру (иесі үшін)',
+    ru: 'Проверка служб Google (для владельца)',
+    en: "Check Google's services (for the owner)",
+  },
+};
