@@ -5,7 +5,11 @@ import { menuTitle, menuWords } from '../../rules/wording/desk.ts';
 
 export function onOpen(): void {
   const language = languageOf(Session.getActiveUserLocale());
-  SpreadsheetApp.getUi().createMenu(menuTitle).addItem(menuWords.liveProbe[language], 'liveProbe').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu(menuTitle)
+    .addItem(menuWords.install[language], 'installRegisters')
+    .addItem(menuWords.liveProbe[language], 'liveProbe')
+    .addToUi();
 }
 
 /** Kazakh for whoever has another language than the three. */
