@@ -67,15 +67,17 @@ export const refusedWords: Words<'title' | 'id' | 'procedure' | 'language' | 'at
   },
 };
 
-export const linkWords: Words<'title' | 'question' | 'form' | 'item' | 'set' | 'choices' | 'seenTo' | 'seen' | 'url'> =
-  {
-    title: { kk: 'Нысандар', ru: 'Формы', en: 'Forms' },
-    question: { kk: 'Нысан / тіл / сұрақ', ru: 'Форма / язык / вопрос', en: 'Form / language / question' },
-    form: { kk: 'Google нысаны', ru: 'Форма Google', en: 'Google form' },
-    item: { kk: 'Google сұрағы', ru: 'Вопрос Google', en: 'Google item' },
-    set: { kk: 'Соңғы орнатылғаны', ru: 'Что установлено', en: 'What was set' },
-    choices: { kk: 'Нұсқалар мен кодтар', ru: 'Варианты и коды', en: 'Choices and codes' },
-    seenTo: { kk: 'Осы уақытқа дейін қаралды', ru: 'Просмотрено до', en: 'Seen up to' },
-    seen: { kk: 'Соңғы қаралғандары', ru: 'Последние просмотренные', en: 'Last ones seen' },
-    url: { kk: 'Сілтемесі', ru: 'Ссылка', en: 'Link' },
-  };
+export const linkWords: Words<
+  'title' | 'question' | 'form' | 'item' | 'set' | 'choices' | 'seenTo' | 'seen' | 'takenAt' | 'url'
+> = {
+  title: { kk: 'Нысандар', ru: 'Формы', en: 'Forms' },
+  question: { kk: 'Нысан / тіл / сұрақ', ru: 'Форма / язык / вопрос', en: 'Form / language / question' },
+  form: { kk: 'Google нысаны', ru: 'Форма Google', en: 'Google form' },
+  item: { kk: 'Google сұрағы', ru: 'Вопрос Google', en: 'Google item' },
+  set: { kk: 'Соңғы орнатылғаны', ru: 'Что установлено', en: 'What was set' },
+  choices: { kk: 'Нұсқалар мен кодтар', ru: 'Варианты и коды', en: 'Choices and codes' },
+  seenTo: { kk: 'Осы уақытқа дейін қаралды', ru: 'Просмотрено до', en: 'Seen up to' },
+  seen: { kk: 'Соңғы қаралғандары', ru: 'Последние просмотренные', en: 'Last ones seen' },
+  takenAt: { kk: 'Соңғы рет қабылданды', ru: 'Принято в последний раз', en: 'Last taken in' },
+  url: { kk: 'Сілтемесі', ru: 'Ссылка', en: 'Link' },
+};
