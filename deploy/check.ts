@@ -13,6 +13,7 @@ const mostLoad = 60;
 /** What Apps Script gives a script beyond the language. Intl is not confirmed there: liveProbe asks. */
 const services = [
   'SpreadsheetApp',
+  'Sheets',
   'FormApp',
   'ScriptApp',
   'LockService',

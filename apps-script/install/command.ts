@@ -3,6 +3,8 @@
 import { SettingsError } from '../../rules/sheets/problems.ts';
 import { fill, type Language } from '../../rules/vocabulary/text.ts';
 import { installWords } from '../../rules/wording/health.ts';
+import { now } from '../clock.ts';
+import { tellHealth } from '../health/kept.ts';
 import { install } from './install.ts';
 
 /** Registers and settings only: the forms and the triggers follow with their own steps. */
@@ -13,7 +15,8 @@ export function installRegisters(): void {
 
 function said(spreadsheetId: string): string {
   try {
-    const { made, mended, finished, language } = install(spreadsheetId, () => Date.now());
+    const { made, mended, finished, problems, language } = install(spreadsheetId, now);
+    tellHealth(spreadsheetId, { installed: finished, error: undefined }, problems, language);
     const words = !finished
       ? installWords.again
       : made.length + mended.length > 0
