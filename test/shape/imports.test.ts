@@ -116,7 +116,7 @@ describe('rooms', () => {
 
   test('nothing reads the clock but the edge', () => {
     const clock = /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(/;
-    // The probe measures how long a call of Google's takes.
+    // The edge: a command, in Node and in Google. The probe measures how long a call of Google's takes.
     const readers = all
       .filter((file) => !file.startsWith('apps-script/probe/'))
       .filter((file) => clock.test(readFileSync(join(root, file), 'utf8')));
