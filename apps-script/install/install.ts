@@ -9,6 +9,7 @@ import { firstDataRow } from '../../rules/sheets/read.ts';
 import { missingRows, settingsCells } from '../../rules/sheets/settingsSheets.ts';
 import type { ColumnPlan } from '../../rules/sheets/sheet.ts';
 import { lastWorkingDayRow, workingDayChanges } from '../../rules/sheets/workingDays.ts';
+import type { Language } from '../../rules/vocabulary/text.ts';
 import { type Book, everyRegister, openAny } from '../sheets/book.ts';
 import { cellRequests, growth } from '../sheets/cells.ts';
 import { registerColumns } from '../sheets/save.ts';
@@ -26,6 +27,8 @@ export interface Installed {
   readonly mended: readonly string[];
   /** Whether there was time for everything: otherwise the next run goes on from there. */
   readonly finished: boolean;
+  /** In which the staff read. */
+  readonly language: Language;
 }
 
 const zone = 'Asia/Almaty';
@@ -63,7 +66,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
     batch = [];
   }
   apply(spreadsheetId, batch);
-  return { made, mended, finished };
+  return { made, mended, finished, language: book.settled.plain.registerLanguage as Language };
 }
 
 /** The list of working days bears no mark: its key stands bare, and its name is what formulas know. */

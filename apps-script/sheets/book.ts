@@ -13,7 +13,7 @@ import { quoteSheet } from '../../rules/sheets/address.ts';
 import { type MarkedSheet, markedSheets, positionsOf, type ReadSheet, readRegister } from '../../rules/sheets/read.ts';
 import { readSettled } from '../../rules/sheets/readSettings.ts';
 import type { SheetValues } from '../../rules/sheets/sheet.ts';
-import { type Tab, tabsOf, valuesOf } from './service.ts';
+import { sheetsOf, type Tab, tabsOf, valuesOf } from './service.ts';
 
 /** A sheet as it was read, and which one of the spreadsheet it is. */
 export interface BookSheet extends SheetValues {
@@ -55,13 +55,15 @@ export function openAny(spreadsheetId: string, wanted: readonly string[]): Book 
   const keyed = tabs.map((tab, index): BookSheet => ({ name: tab.title, tab, rows: keyRows[index] ?? [] }));
   const marked = new Map(markedSheets(keyed));
   const fetch = (ids: readonly string[]): void => {
-    const found = ids.reduce<string[]>((some, id) => (marked.has(id) ? some.concat(id) : some), []);
-    const names = found.map((id) => quoteSheet(marked.get(id)?.sheet.name ?? ''));
-    valuesOf(spreadsheetId, names).forEach((rows, index) => {
-      const id = found[index] ?? '';
-      const one = marked.get(id);
+    const found = ids.filter((id) => marked.has(id));
+    const sheets = found.flatMap((id) => marked.get(id)?.sheet ?? []);
+    sheetsOf(
+      spreadsheetId,
+      sheets.map(({ tab }) => tab),
+    ).forEach((rows, index) => {
+      const sheet = sheets[index];
       // The keys are those read together with the cells: a column may have moved since the keys were first looked at.
-      if (one) marked.set(id, { sheet: { ...one.sheet, rows }, positions: positionsOf({ rows }) });
+      if (sheet) marked.set(found[index] ?? '', { sheet: { ...sheet, rows }, positions: positionsOf({ rows }) });
     });
   };
   fetch([...settingsSheetIds, ...wanted]);

@@ -39,6 +39,9 @@ type Formula = { readonly formula: string };
 const isFormula = (value: CellChange['value']): value is Formula =>
   typeof value === 'object' && value !== null && 'formula' in value;
 
+/** Rows one request holds: a longer block is cut, so that what is too much for one call can go in several. */
+const mostRows = 500;
+
 /** Cells in rows, neighbours joined; rows of the same width below one another are one block. */
 function blocksOf(changes: readonly CellChange[]): readonly Block[] {
   const sorted = changes.slice().sort((a, b) => a.row - b.row || a.column - b.column);
@@ -55,7 +58,8 @@ function blocksOf(changes: readonly CellChange[]): readonly Block[] {
     const cells = run.rows[0] ?? [];
     const key = `${run.column}:${cells.length}`;
     const above = open.get(key);
-    if (above && above.row + above.rows.length === run.row) above.rows.push(cells);
+    const isNext = above && above.row + above.rows.length === run.row && above.rows.length < mostRows;
+    if (isNext) above.rows.push(cells);
     else {
       const block = { ...run, width: cells.length };
       open.set(key, block);

@@ -1,5 +1,6 @@
 /** The Sheets service as the registers need it: many ranges read in one call, everything written in one call or not at all. */
 
+import { quoteSheet } from '../../rules/sheets/address.ts';
 import type { CellValue } from '../../rules/sheets/sheet.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -66,7 +67,51 @@ function plainValue(cell: unknown): CellValue | undefined {
   return errorNames.indexOf(cell) < 0 ? cell : { error: cell };
 }
 
-/** Writes everything or nothing: Google checks all requests before it carries out the first. One call, none for nothing. */
+/** Cells one call fetches at most, unless one sheet has more: what Google sends at once is limited. */
+const mostCells = 250_000;
+
+/** Whole sheets: as many in one call as it can carry. */
+export function sheetsOf(spreadsheetId: string, tabs: readonly Tab[]): readonly Rows[] {
+  const calls: Tab[][] = [];
+  let cells = 0;
+  for (const tab of tabs) {
+    const own = tab.rows * tab.columns;
+    const last = calls[calls.length - 1];
+    if (last === undefined || cells + own > mostCells) {
+      calls.push([tab]);
+      cells = own;
+    } else {
+      last.push(tab);
+      cells += own;
+    }
+  }
+  return calls.flatMap((some) =>
+    valuesOf(
+      spreadsheetId,
+      some.map(({ title }) => quoteSheet(title)),
+    ),
+  );
+}
+
+/** Characters one call carries at most; a register is written with its case or not at all, a great many rows in parts. */
+const mostCharacters = 4_000_000;
+
+/**
+ * Writes everything or nothing: Google checks all requests before it carries out the first. One call, none for nothing;
+ * only what is too much for one goes in several, in its order.
+ */
 export function apply(spreadsheetId: string, requests: readonly Request[]): void {
-  if (requests.length > 0) spreadsheets().batchUpdate({ requests: requests.slice() }, spreadsheetId);
+  let from = 0;
+  let characters = 0;
+  const send = (to: number): void => {
+    if (to > from) spreadsheets().batchUpdate({ requests: requests.slice(from, to) }, spreadsheetId);
+    from = to;
+    characters = 0;
+  };
+  requests.forEach((request, index) => {
+    const own = JSON.stringify(request).length;
+    if (characters > 0 && characters + own > mostCharacters) send(index);
+    characters += own;
+  });
+  send(requests.length);
 }

@@ -12,7 +12,7 @@ import { isForm, namesPerson, type Procedure } from '../vocabulary/procedure.ts'
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import { readAnswer } from './answer.ts';
 import { intakeWords } from './intakeWords.ts';
-import { isKept, isRecorded, record } from './journal.ts';
+import { isKept, isRecorded, journal, record } from './journal.ts';
 import type { Case, Cells, Registers } from './registers.ts';
 import { entryOf, type Settled } from './settled.ts';
 
@@ -38,6 +38,14 @@ export interface Receipt {
   /** Why it was refused, or what was passed over: one sentence each. */
   readonly notes: readonly Text[];
 }
+
+/** The registers a response of a form touches: those an adapter fetches before it takes one in. */
+export const registersOf = (entries: readonly ProcedureEntry[], procedure: string): readonly string[] => {
+  const found = entries.find((entry) => entry.procedure.id === procedure)?.procedure;
+  return found === undefined
+    ? []
+    : [found.id, ...Object.keys(found.rows).map((id) => found.rows[id] ?? ''), journal.id];
+};
 
 /** Takes one response in; a refused one leaves the registers as they are. */
 export function take(response: Response, registers: Registers, settled: Settled): Receipt {

@@ -5,6 +5,7 @@ import { everyRegister, openBook } from '../../../apps-script/sheets/book.ts';
 import { changeRegisters } from '../../../apps-script/sheets/change.ts';
 import { type Response, take } from '../../../rules/registers/intake.ts';
 import type { Occasion } from '../../../rules/registers/occasion.ts';
+import type { Cells } from '../../../rules/registers/registers.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
 
 const id = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -29,4 +30,14 @@ export function sweepNow(occasion: Occasion) {
 export function readNow(register: string) {
   const book = openBook(id(), [register]);
   return { cases: book.registers.cases(register), problems: book.problems };
+}
+
+/** Cases as they are, register by register: `{ registration: [[id, cells], …] }`. */
+export function fillNow(cases: Readonly<Record<string, readonly (readonly [string, Cells])[]>>) {
+  const { written } = changeRegisters(id(), { wanted: everyRegister }, (registers) => {
+    for (const register of Object.keys(cases)) {
+      for (const [one, cells] of cases[register] ?? []) registers.put(register, one, cells);
+    }
+  });
+  return written;
 }

@@ -7,6 +7,7 @@ import { Registers } from '../../../rules/registers/registers.ts';
 import { deliveredSettings } from '../../../rules/registers/settled.ts';
 import { resultsOf } from '../../../rules/sheets/changes.ts';
 import { markedSheets, readRegister } from '../../../rules/sheets/read.ts';
+import type { SheetValues } from '../../../rules/sheets/sheet.ts';
 import { plain } from '../../fakes/sheets/answers.ts';
 import type { SheetState } from '../../fakes/spreadsheet/state.ts';
 import { GoogleWorld, type WorldOptions } from '../../fakes/world.ts';
@@ -25,17 +26,33 @@ const rowOf = (sheet: SheetState, row: number) =>
     cell === undefined || cell.value === '' || cell.formula !== undefined ? undefined : plain(cell.value),
   );
 
+/** The formulas of one row, worked out together. */
+let lastRow: { sheet: SheetState; row: number; cells: string; results: ReadonlyMap<number, string | number | boolean> };
+
 /** That cells and code agree is shown elsewhere by LibreOffice; here the code stands for the cells. */
 function results(sheet: SheetState, row: number, column: number): string | number | boolean {
   const rows = [rowOf(sheet, 1), [], rowOf(sheet, row)];
-  const [[id, marked] = []] = markedSheets([{ name: sheet.name, rows }]);
+  const cells = JSON.stringify(rows);
+  if (lastRow?.sheet !== sheet || lastRow.row !== row || lastRow.cells !== cells) {
+    lastRow = { sheet, row, cells, results: resultsIn({ name: sheet.name, rows }) };
+  }
+  return lastRow.results.get(column) ?? '';
+}
+
+function resultsIn(sheet: SheetValues): ReadonlyMap<number, string | number | boolean> {
+  const found = new Map<number, string | number | boolean>();
+  const [[id, marked] = []] = markedSheets([sheet]);
   const procedure = deliveredSettings.entries.find((entry) => entry.procedure.id === id)?.procedure;
-  if (procedure === undefined || marked === undefined) return '';
+  if (procedure === undefined || marked === undefined) return found;
   const registers = new Registers();
   readRegister(procedure, marked, false, registers, []);
   const [one] = registers.cases(procedure.id);
-  const found = columnsOf(procedure).find(({ key }) => marked.positions.get(key) === column);
-  if (one === undefined || found === undefined) return '';
-  const result = resultsOf(procedure, one, deliveredSettings)(found);
-  return typeof result === 'object' ? result.error : result;
+  if (one === undefined) return found;
+  const resultOf = resultsOf(procedure, one, deliveredSettings);
+  for (const column of columnsOf(procedure)) {
+    const at = marked.positions.get(column.key);
+    const result = resultOf(column);
+    if (at !== undefined) found.set(at, typeof result === 'object' ? result.error : result);
+  }
+  return found;
 }
