@@ -1,21 +1,34 @@
-/** `npm run build:apps-script`: makes dist/apps-script anew, and says what in it Google would refuse. */
+/** `npm run build:apps-script`: makes dist/apps-script anew; nothing is written that Google would refuse. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.ts';
+import { faultsOf } from './check.ts';
 
-export const outDir = join(import.meta.dirname, '../dist/apps-script');
+const outDir = join(import.meta.dirname, '../dist/apps-script');
+/** Beside what is pushed, for `npm run trace`. */
+export const mapFile = join(import.meta.dirname, '../dist/code.js.map');
 
-/** Writes the project and answers the names of its files. */
-export async function buildInto(folder: string = outDir): Promise<readonly string[]> {
-  const { files } = await bundle();
+/** Writes the project; answers its files with their bytes, or throws what is wrong with it. */
+export async function buildInto(folder: string = outDir): Promise<ReadonlyMap<string, number>> {
+  const project = await bundle();
+  const faults = faultsOf(project);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  return [...files.keys()];
+  for (const [name, text] of project.files) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, '..', 'code.js.map'), project.map);
+  return new Map([...project.files].map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const name of await buildInto()) process.stdout.write(`dist/apps-script/${name}\n`);
+  try {
+    for (const [name, bytes] of await buildInto()) {
+      process.stdout.write(`dist/apps-script/${name} ${Math.ceil(bytes / 1000)} KB\n`);
+    }
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 2;
+  }
 }

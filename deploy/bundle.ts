@@ -7,13 +7,15 @@ import { advancedServicesOf, scopesOf } from './scopes.ts';
 import { type StoredData, storedData, storedText } from './storedData.ts';
 
 const root = join(import.meta.dirname, '..');
-export const mainEntry = join(root, 'apps-script/main.ts');
+const mainEntry = join(root, 'apps-script/main.ts');
 
 export interface Project {
   /** Name of the file -> what stands in it. */
   readonly files: ReadonlyMap<string, string>;
   /** The functions Google can call. */
   readonly functions: readonly string[];
+  /** From places in code.js to the sources. */
+  readonly map: string;
   readonly stored: StoredData;
   readonly weights: Metafile;
 }
@@ -25,7 +27,9 @@ const options: BuildOptions = {
   write: false,
   metafile: true,
   // Names stay, for the log of errors; indentation and comments go, a quarter of the bytes.
-  minifyWhitespace: true,
+  // Every trigger loads the code anew. Names come back through the map (deploy/trace.ts), which is not pushed.
+  minify: true,
+  sourcemap: 'external',
   lineLimit: 160,
   legalComments: 'none',
   logLevel: 'silent',
@@ -44,7 +48,8 @@ export async function bundle(entry: string = mainEntry): Promise<Project> {
     plugins: [storedData(found)],
     footer: { js: functions.map(topLevel).join('\n') },
   });
-  const code = result.outputFiles?.[0]?.text ?? '';
+  const output = (end: string): string => result.outputFiles?.find(({ path }) => path.endsWith(end))?.text ?? '';
+  const code = output('code.js');
   const files = new Map<string, string>([
     ['appsscript.json', manifest(code)],
     ['code.js', code],
@@ -56,7 +61,7 @@ export async function bundle(entry: string = mainEntry): Promise<Project> {
     if (files.has(name)) throw new Error(`apps-script has two files called ${name}: Google keeps them in one folder.`);
     files.set(name, readFileSync(page, 'utf8'));
   }
-  return { files, functions, stored: found, weights: result.metafile as Metafile };
+  return { files, functions, map: output('.map'), stored: found, weights: result.metafile as Metafile };
 }
 
 async function exportsOf(entry: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** What the project asks its owner to allow: exactly what the services in the code need, each with the reason. */
 
-export interface Scope {
+interface Scope {
   readonly scope: string;
   /** Where it is needed, as it stands in the code. */
   readonly needed: RegExp;
@@ -9,7 +9,7 @@ export interface Scope {
 
 const auth = 'https://www.googleapis.com/auth';
 
-export const scopes: readonly Scope[] = [
+const scopes: readonly Scope[] = [
   {
     scope: `${auth}/spreadsheets.currentonly`,
     needed: /\bSpreadsheetApp\b/,

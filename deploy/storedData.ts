@@ -16,7 +16,9 @@ const reader = join(root, 'apps-script/stored/stored.ts');
 /** A smaller one weighs less in the code than what reads it. */
 const leastBytes = 600;
 /** A list or a single value cannot be read later: it stays in the code, and a long one keeps its module there. */
-const mostInline = 600;
+const mostInline = 2500;
+/** Letters of a value that is not worth a file. */
+const mostSmall = 40;
 
 const fileOf = (module: string): StoredFile =>
   /words$|Words$|^wording\/|^order\/|faults$/.test(module) ? 'words' : 'declarations';
@@ -49,11 +51,22 @@ function store(module: string, exports: Record<string, unknown>, found: StoredDa
   const kept: Record<string, Held> = {};
   for (const [name, value] of Object.entries(exports)) {
     if (isRecord(value)) kept[name] = value;
-    const read = `/* @__PURE__ */ stored(${[file, module, name, Object.keys(value as object)].map((one) => JSON.stringify(one)).join(', ')})`;
-    lines.push(`export const ${name} = ${isRecord(value) ? read : JSON.stringify(value)};`);
+    lines.push(
+      `export const ${name} = ${isRecord(value) ? readLater(file, module, name, value) : JSON.stringify(value)};`,
+    );
   }
   found[file][module] = kept;
   return lines.join('\n');
+}
+
+/** What is known of an exported object at once: its keys, and the first values as long as they weigh nothing. */
+function readLater(file: StoredFile, module: string, name: string, value: Held): string {
+  const entries = Object.entries(value);
+  const heavy = entries.findIndex(([, one]) => typeof one === 'object' || String(one).length > mostSmall);
+  const small = entries.slice(0, heavy < 0 ? entries.length : heavy);
+  const later = entries.slice(small.length).map(([key]) => key);
+  const args = [file, module, name, later, ...(small.length > 0 ? [Object.fromEntries(small)] : [])];
+  return `/* @__PURE__ */ stored(${args.map((one) => JSON.stringify(one)).join(', ')})`;
 }
 
 const isRecord = (value: unknown): value is Held =>

@@ -13,10 +13,10 @@ function fileOf(name: string): StoredFile {
   return read;
 }
 
-/** What a module of rules/ exports under a name. Its keys are known at once; the file is read when a value is asked for. */
-export function stored(file: string, module: string, name: string, keys: readonly string[]): Held {
-  const held: Record<string, unknown> = {};
-  for (const key of keys) {
+/** What a module of rules/ exports under a name: small values at once, the others from the file when asked for. */
+export function stored(file: string, module: string, name: string, later: readonly string[], small: Held = {}): Held {
+  const held: Record<string, unknown> = { ...small };
+  for (const key of later) {
     Object.defineProperty(held, key, { enumerable: true, get: () => fileOf(file)[module]?.[name]?.[key] });
   }
   return held;

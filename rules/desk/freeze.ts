@@ -11,7 +11,7 @@ import type { Case, Cells } from '../registers/registers.ts';
 import { entryOf } from '../registers/settled.ts';
 import { textOf, type View } from '../registers/view.ts';
 import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
-import { doneWords } from '../wording/desk.ts';
+import { doneWords } from '../wording/steps.ts';
 import { deskCase, outcomeSentence } from './steps.ts';
 import type { Done } from './take.ts';
 import { fieldName, jumpRefusal, listed, refusal } from './transition.ts';

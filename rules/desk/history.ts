@@ -8,7 +8,7 @@ import { outbox } from '../registers/outbox.ts';
 import type { Case } from '../registers/registers.ts';
 import { textOf, type View } from '../registers/view.ts';
 import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
-import { historyWords } from '../wording/desk.ts';
+import { historyWords } from '../wording/steps.ts';
 import { statusName } from './transition.ts';
 
 export interface Happened {

@@ -17,7 +17,7 @@ import type { Letter } from '../vocabulary/parts.ts';
 import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
 import { bodyWords } from '../wording/bodies.ts';
 import { outcomeWords } from '../wording/common.ts';
-import { stepWords } from '../wording/desk.ts';
+import { stepWords } from '../wording/steps.ts';
 import { type Asked, askField } from './asked.ts';
 import { fieldsRead, jumpRefusal, refusal, stated, statusName } from './transition.ts';
 

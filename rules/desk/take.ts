@@ -12,7 +12,7 @@ import { entryOf } from '../registers/settled.ts';
 import { textOf, View } from '../registers/view.ts';
 import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
 import { shortDate } from '../wording/dates.ts';
-import { doneWords } from '../wording/desk.ts';
+import { doneWords } from '../wording/steps.ts';
 import { type Given, readGiven } from './asked.ts';
 import { deskCase, nextStep, outcomeSentence, type Step, stepsOf } from './steps.ts';
 import { jumpRefusal, refusal, stated, statusName } from './transition.ts';

@@ -12,7 +12,7 @@ import type { Cells } from '../registers/registers.ts';
 import { type Expression, fieldsOf } from '../vocabulary/expression.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
-import { refusalWords } from '../wording/desk.ts';
+import { refusalWords } from '../wording/steps.ts';
 
 export const statusName = (words: Words, id: string): Text =>
   words.statuses[id] ?? inEachLanguage(() => (id === '' ? '—' : id));

@@ -13,11 +13,11 @@ import { codesOf } from './sitting.ts';
 export const sealKey = (vote: string): string => `${votes.id}/${vote}#sealed`;
 
 /** The rules of the meeting are part of what was signed. */
-const ruleFields = {
+const ruleFields = () => ({
   quorumRule: meetings.computed.quorumRule,
   majorityRule: meetings.computed.majorityRule,
   tieRule: meetings.computed.tieRule,
-} as const;
+});
 
 /** Equal rows give equal texts, whatever the order of codes; a line a field, blank ones left out. */
 export function sealOf(vote: Case, meeting: Case): string {
@@ -25,7 +25,7 @@ export function sealOf(vote: Case, meeting: Case): string {
     `vote: ${vote.id}`,
     ...linesOf(votes.office, vote),
     ...linesOf(meetings.office, meeting),
-    ...linesOf(ruleFields, meeting),
+    ...linesOf(ruleFields(), meeting),
   ].join('\n');
 }
 

@@ -23,9 +23,12 @@ export interface Indicator {
 
 type IndicatorId = keyof typeof indicatorWords;
 
+// Names are looked up when they are read: in Apps Script words stand in a file beside the code.
 const flow = (id: IndicatorId, fields: readonly string[] = [id], inReport = true): Indicator => ({
   id,
-  name: indicatorWords[id],
+  get name() {
+    return indicatorWords[id];
+  },
   unit: 'tenge',
   total: 'sum',
   inReport,
@@ -33,7 +36,9 @@ const flow = (id: IndicatorId, fields: readonly string[] = [id], inReport = true
 });
 const people = (id: IndicatorId, fields: readonly string[] = [id]): Indicator => ({
   id,
-  name: indicatorWords[id],
+  get name() {
+    return indicatorWords[id];
+  },
   unit: 'people',
   total: 'last',
   inReport: true,

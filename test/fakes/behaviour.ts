@@ -1,6 +1,6 @@
 /** How Google behaves where its documentation is silent: liveProbe's answers from a real account, cautious guesses until then. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Behaviour {
@@ -25,10 +25,24 @@ export interface Behaviour {
   readonly locale: string;
   /** Longest run, in milliseconds. */
   readonly runLimit: number;
-  /** `Service.method` -> milliseconds of a call that goes to Google's servers; what is not named costs nothing. */
+  /** `Service.method` -> milliseconds of a call that goes to Google's servers; `Service.*` prices the rest of a service, what is not named costs nothing. */
   readonly costs: Readonly<Record<string, number>>;
 }
 
-const kept = JSON.parse(readFileSync(join(import.meta.dirname, 'behaviour.json'), 'utf8')) as Behaviour;
+const read = (name: string): Partial<Behaviour> => {
+  const file = join(import.meta.dirname, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Behaviour>) : {};
+};
 
-export const behaviour: Behaviour = kept;
+const guessed = read('behaviour.json') as Behaviour;
+const probed = read('probed.json');
+
+/** What liveProbe found, and guesses for the rest. A call that was too quick to be measured still goes to Google. */
+export const behaviour: Behaviour = {
+  ...guessed,
+  ...probed,
+  costs: {
+    ...guessed.costs,
+    ...Object.fromEntries(Object.entries(probed.costs ?? {}).map(([method, ms]) => [method, Math.max(1, ms)])),
+  },
+};

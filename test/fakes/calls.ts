@@ -89,7 +89,7 @@ export class Calls {
     const { run } = this;
     if (run.ended) throw run.ended;
     run.counts.set(method, (run.counts.get(method) ?? 0) + 1);
-    const cost = this.#costs[method] ?? 0;
+    const cost = this.#costs[method] ?? this.#costs[method.replace(/\..*/, '.*')] ?? 0;
     const crash = cost > 0 ? this.#roundTrip(run, cost) : undefined;
     if (crash?.when === 'before') this.#fail(run, crash, method);
     try {

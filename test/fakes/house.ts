@@ -2,6 +2,7 @@
 
 import type { Behaviour } from './behaviour.ts';
 import type { Calls } from './calls.ts';
+import type { FormState, ResponseState } from './forms/state.ts';
 import { serialOf } from './zone.ts';
 
 export class House {
@@ -11,6 +12,12 @@ export class House {
   /** The account the run acts for, and the account whose hand is on the keyboard. */
   owner = 'owner@hub.example';
   user = 'officer@hub.example';
+  /** Responses a script sent by itself, whose events are still to come. */
+  readonly pending: {
+    readonly form: FormState;
+    readonly response: ResponseState;
+    readonly values: readonly string[];
+  }[] = [];
   #last = 1000;
 
   constructor(calls: Calls, behaviour: Behaviour, clock: { now: number }) {

@@ -1,6 +1,7 @@
 /** One run's world of globals: a bare context in which only the clock of the test and the services of Google exist. */
 
-import { createContext, runInContext, type Script } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
+import type { Behaviour } from './behaviour.ts';
 import { momentOf, wallOf } from './zone.ts';
 
 export interface Realm {
@@ -47,8 +48,8 @@ const dateOfTheScript = `(function (now, toWall, toMoment) {
   globalThis.Date = ScriptDate;
 })`;
 
-/** A context in which the clock reads `now`, in a time zone. */
-export function createRealm(now: () => number, zone: string): Realm {
+/** A context in which the clock reads `now`, in a time zone, with or without Intl. */
+export function createRealm(now: () => number, { zone, intl }: Pick<Behaviour, 'zone' | 'intl'>): Realm {
   const globals = createContext({}, { codeGeneration: { strings: false, wasm: false } }) as Record<string, unknown>;
   const install = runInContext(dateOfTheScript, globals) as (...functions: readonly unknown[]) => void;
   install(
@@ -57,10 +58,9 @@ export function createRealm(now: () => number, zone: string): Realm {
     (wall: number) => momentOf(zone, wall),
   );
   // What V8 puts into a context and Apps Script does not have.
-  runInContext(
-    'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics',
-    globals,
-  );
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', ...(intl ? [] : ['Intl'])]) {
+    runInContext(`delete globalThis.${name}`, globals);
+  }
   const { makeDate, makeError } = runInContext(
     '({ makeDate: (at) => new Date(at), makeError: (message) => new Error(message) })',
     globals,
@@ -71,9 +71,4 @@ export function createRealm(now: () => number, zone: string): Realm {
     error: makeError,
     isDate: (value): value is Date => Object.prototype.toString.call(value) === '[object Date]',
   };
-}
-
-/** Loads the code and answers one of its top-level functions. */
-export function load(realm: Realm, code: Script): void {
-  code.runInContext(realm.globals);
 }

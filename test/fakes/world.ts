@@ -3,6 +3,8 @@
 import { Script } from 'node:vm';
 import { type Behaviour, behaviour as probed } from './behaviour.ts';
 import { Calls, type Crash, type Run, RunEnded } from './calls.ts';
+import { FakeFormApp } from './forms/app.ts';
+import type { FormState } from './forms/state.ts';
 import { House } from './house.ts';
 import { createRealm } from './realm.ts';
 import { FakeCacheService } from './services/cache.ts';
@@ -32,6 +34,8 @@ export interface RunReport {
   readonly result: unknown;
   /** What the run threw, or how it ended. */
   readonly failure: string | undefined;
+  /** What was thrown, with the place in code.js. */
+  readonly cause: unknown;
   readonly roundTrips: number;
   /** `Service.method` -> how often it was called. */
   readonly counts: ReadonlyMap<string, number>;
@@ -51,6 +55,7 @@ export class GoogleWorld {
   readonly house: House;
   readonly calls: Calls;
   readonly books = new Map<string, BookState>();
+  readonly forms = new Map<string, FormState>();
   /** The spreadsheet the script belongs to. */
   readonly book: BookState;
   readonly ui: FakeUi;
@@ -84,13 +89,14 @@ export class GoogleWorld {
     this.cache = new FakeCacheService(this.house);
     this.session = new FakeSession(this.house);
     this.script = new FakeScriptApp(this.house);
-    this.drive = new FakeDriveApp(this.house, (id) => this.books.has(id));
+    this.drive = new FakeDriveApp(this.house, (id) => this.books.has(id) || this.forms.has(id));
     this.log = new FakeLog(this.house);
     this.sheets = new FakeSheets(this.house, this.books);
     this.#code = new Script(files.get('code.js') ?? '', { filename: 'code.js' });
     this.#services = {
       SpreadsheetApp: new FakeSpreadsheetApp(this.house, this.books, this.book, this.ui),
       Sheets: this.sheets,
+      FormApp: new FakeFormApp(this.house, this.forms, this.books),
       HtmlService: new FakeHtmlService(this.house, files),
       LockService: this.lock,
       PropertiesService: this.properties,
@@ -107,15 +113,15 @@ export class GoogleWorld {
 
   /** Runs a function of the project in a fresh context; a failure is thrown. */
   run(name: string, ...args: readonly unknown[]): unknown {
-    const { result, failure } = this.attempt(name, args);
-    if (failure !== undefined) throw new Error(failure);
+    const { result, failure, cause } = this.attempt(name, args);
+    if (failure !== undefined) throw new Error(failure, { cause });
     return result;
   }
 
   /** Runs a function as a person does from the menu. */
   runByHand(name: string, ...args: readonly unknown[]): unknown {
-    const { result, failure } = this.attempt(name, args, { byHand: true });
-    if (failure !== undefined) throw new Error(failure);
+    const { result, failure, cause } = this.attempt(name, args, { byHand: true });
+    if (failure !== undefined) throw new Error(failure, { cause });
     return result;
   }
 
@@ -133,8 +139,7 @@ export class GoogleWorld {
     args: readonly unknown[] = [],
     { crash, meanwhile = {}, byHand = false }: RunOptions = {},
   ): RunReport {
-    const realm = createRealm(() => this.clock.now, this.behaviour.zone);
-    if (!this.behaviour.intl) delete (realm.globals as { Intl?: unknown }).Intl;
+    const realm = createRealm(() => this.clock.now, this.behaviour);
     const run: Run = {
       realm,
       started: this.clock.now,
@@ -150,6 +155,7 @@ export class GoogleWorld {
     this.calls.runs.push(run);
     let result: unknown;
     let failure: string | undefined;
+    let cause: unknown;
     try {
       for (const [service, fake] of Object.entries(this.#services)) {
         Object.defineProperty(realm.globals, service, { value: this.calls.strict(service, fake) });
@@ -159,6 +165,7 @@ export class GoogleWorld {
       if (typeof called !== 'function') throw new Error(`Script function not found: ${name}`);
       result = called(...args);
     } catch (error) {
+      cause = error;
       failure = error instanceof RunEnded ? error.message : String((error as Error).message ?? error);
     } finally {
       this.calls.runs.pop();
@@ -171,6 +178,7 @@ export class GoogleWorld {
     return {
       result: failure === undefined ? result : undefined,
       failure,
+      cause,
       roundTrips,
       counts,
       took: this.clock.now - started,

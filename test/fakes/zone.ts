@@ -8,7 +8,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds. Offsets change on the hour: one look-up an hour. */
-export function offsetAt(zone: string, at: number): number {
+function offsetAt(zone: string, at: number): number {
   const hour = Math.floor(at / 3_600_000);
   const key = `${zone} ${hour}`;
   const known = offsets.get(key);
@@ -44,6 +44,6 @@ export function momentOf(zone: string, wall: number): number {
 export const wallOf = (zone: string, at: number): number => at + offsetAt(zone, at);
 
 export const serialOfWall = (wall: number): number => (wall - epoch) / dayMs;
-export const wallOfSerial = (serial: number): number => Math.round(serial * dayMs) + epoch;
+const wallOfSerial = (serial: number): number => Math.round(serial * dayMs) + epoch;
 export const serialOf = (zone: string, at: number): number => serialOfWall(wallOf(zone, at));
 export const momentOfSerial = (zone: string, serial: number): number => momentOf(zone, wallOfSerial(serial));

@@ -2,15 +2,18 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, posix, relative } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
 const filesOf = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.m?ts$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split('\\').join('/'));
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    const path = `${folder}/${name}`;
+    if (entry.isDirectory()) return name === 'node_modules' ? [] : filesOf(path);
+    return /\.m?ts$/.test(name) ? [path] : [];
+  });
 
 interface Import {
   readonly from: string;
@@ -41,6 +44,22 @@ describe('who may import whom', () => {
 
   test('reports import only rules and reports', () => {
     expect(outside('reports', 'rules', 'reports')).toEqual([]);
+  });
+
+  test('apps-script imports only rules and itself: it runs where there is nothing else', () => {
+    expect(outside('apps-script', 'rules', 'apps-script')).toEqual([]);
+  });
+
+  test('the deployment imports itself, node: and packages that only develop', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const strays = importsFrom('deploy')
+      .filter(({ to, isPackage }) =>
+        isPackage ? !to.startsWith('node:') && !(to in devDependencies) : !to.startsWith('deploy/'),
+      )
+      .map(({ from, to }) => `${from} -> ${to}`);
+    expect(strays).toEqual([]);
   });
 
   test('a procedure imports order, parameters, vocabulary, calendar and its own words; never another procedure', () => {
@@ -83,7 +102,7 @@ describe('who may import whom', () => {
 });
 
 describe('rooms', () => {
-  const all = ['rules', 'reports', 'generator'].flatMap(filesOf);
+  const all = ['rules', 'reports', 'generator', 'apps-script', 'deploy'].flatMap(filesOf);
 
   test('no folder or file is called utils, helpers, common, lib or types, wording/common apart', () => {
     const vague = all.filter((file) => /(^|\/)(utils|helpers|common|lib|types)(\/|\.ts$)/.test(file));
@@ -97,7 +116,10 @@ describe('rooms', () => {
 
   test('nothing reads the clock but the edge', () => {
     const clock = /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(/;
-    const readers = all.filter((file) => clock.test(readFileSync(join(root, file), 'utf8')));
+    // The probe measures how long a call of Google's takes.
+    const readers = all
+      .filter((file) => !file.startsWith('apps-script/probe/'))
+      .filter((file) => clock.test(readFileSync(join(root, file), 'utf8')));
     // How long a lock has been waited for is no day of a case.
     expect(readers.sort()).toEqual(['generator/commands/command.ts', 'generator/workbook/lock.ts']);
   });

@@ -17,9 +17,9 @@ function formulas() { return SpreadsheetApp.getActive().getSheets()[0].getDataRa
 function moment(ms) { write([[new Date(ms)]]); }
 `;
 
-const after = (written: string, format?: string, locale?: string) => {
+const written = (typed: string, format?: string, locale?: string) => {
   const world = worldOf(code, locale ? { behaviour: { locale } } : {});
-  world.run('write', [[written]], format);
+  world.run('write', [[typed]], format);
   return { value: (world.run('read') as unknown[][])[0]?.[0], formula: (world.run('formulas') as string[][])[0]?.[0] };
 };
 
@@ -32,28 +32,28 @@ describe('a text that is written', () => {
     ['12,5%', 0.125],
     ['1e5', 100_000],
     ['true', true],
-  ])('%s loses its form', (written, kept) => {
-    expect(after(written).value).toBe(kept);
+  ])('%s loses its form', (typed, kept) => {
+    expect(written(typed).value).toBe(kept);
   });
 
-  test.each(['Қағида', '1,234,5', '2026-Q1', '2026-02-30', 'R-7.4'])('%s stays', (written) => {
-    expect(after(written)).toEqual({ value: written, formula: '' });
+  test.each(['Қағида', '1,234,5', '2026-Q1', '2026-02-30', 'R-7.4'])('%s stays', (typed) => {
+    expect(written(typed)).toEqual({ value: typed, formula: '' });
   });
 
-  test.each(['=1+1', '=HYPERLINK("http://x")'])('%s becomes a formula, in a cell of text too', (written) => {
-    expect(after(written).formula).toBe(written);
-    expect(after(written, '@').formula).toBe(written);
+  test.each(['=1+1', '=HYPERLINK("http://x")'])('%s becomes a formula, in a cell of text too', (typed) => {
+    expect(written(typed).formula).toBe(typed);
+    expect(written(typed, '@').formula).toBe(typed);
   });
 
-  test.each(['+A1', '-A1+7'])('%s becomes a formula', (written) => {
-    expect(after(written).formula).toBe(`=${written}`);
+  test.each(['+A1', '-A1+7'])('%s becomes a formula', (typed) => {
+    expect(written(typed).formula).toBe(`=${typed}`);
   });
 
   test.each(['007', '+77011234567', '2026-03-18', '+A1'])(
     '%s stays in a cell of text, or after an apostrophe',
-    (written) => {
-      expect(after(written, '@')).toEqual({ value: written, formula: '' });
-      expect(after(`'${written}`)).toEqual({ value: written, formula: '' });
+    (typed) => {
+      expect(written(typed, '@')).toEqual({ value: typed, formula: '' });
+      expect(written(`'${typed}`)).toEqual({ value: typed, formula: '' });
     },
   );
 
@@ -61,12 +61,12 @@ describe('a text that is written', () => {
     ['ru_RU', '18.03.2026'],
     ['ru_RU', '2026-03-18'],
     ['en_US', '3/18/2026'],
-  ])('in %s %s becomes a date at midnight in Almaty', (locale, written) => {
-    expect(after(written, undefined, locale).value).toEqual(['date', Date.parse('2026-03-18T00:00+05:00'), 0, 18]);
+  ])('in %s %s becomes a date at midnight in Almaty', (locale, typed) => {
+    expect(written(typed, undefined, locale).value).toEqual(['date', Date.parse('2026-03-18T00:00+05:00'), 0, 18]);
   });
 
   test('more than 50,000 characters are refused', () => {
-    expect(() => after('ә'.repeat(50_001))).toThrow('50000 characters');
+    expect(() => written('ә'.repeat(50_001))).toThrow('50000 characters');
   });
 });
 
@@ -92,8 +92,8 @@ test('a date is a moment by the spreadsheet: in another zone midnight is another
 });
 
 test('the day before Almaty moved its clocks began an hour earlier', () => {
-  expect(after('2024-02-29').value).toEqual(['date', Date.parse('2024-02-29T00:00+06:00'), 0, 29]);
-  expect(after('2024-03-01').value).toEqual(['date', Date.parse('2024-03-01T00:00+05:00'), 0, 1]);
+  expect(written('2024-02-29').value).toEqual(['date', Date.parse('2024-02-29T00:00+06:00'), 0, 29]);
+  expect(written('2024-03-01').value).toEqual(['date', Date.parse('2024-03-01T00:00+05:00'), 0, 1]);
 });
 
 test('a formula gives nothing here, and counts as the last row', () => {

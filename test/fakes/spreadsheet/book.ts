@@ -17,7 +17,7 @@ export const bookOf = (house: House, state: BookState): Real => {
 };
 const fakes = new WeakMap<BookState, FakeBook>();
 
-export class FakeBook implements Known<FakeBook, Real> {
+class FakeBook implements Known<FakeBook, Real> {
   readonly _state: BookState;
   readonly #house: House;
 

@@ -130,7 +130,7 @@ export function shifted(area: Area, axis: 'row' | 'column', from: number, by: nu
   return newLast < newFirst ? undefined : { ...area, [axis]: newFirst, [size]: newLast - newFirst + 1 };
 }
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

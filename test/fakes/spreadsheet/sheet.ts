@@ -183,6 +183,10 @@ export class FakeSheet implements Known<FakeSheet, Real> {
       return { told: _told, areas: _areas };
     });
   }
+  clear(): this {
+    this.getRange(1, 1, this._state.grid.maxRows, this._state.grid.maxColumns).clear();
+    return this;
+  }
   clearConditionalFormatRules(): void {
     this._state.rules = [];
   }

@@ -51,6 +51,7 @@ const last = (told: Told, ...methods: readonly string[]) => told.filter(([method
 function remember(builder: { _told: Told }, methods: readonly string[], oneKind: boolean): void {
   for (const method of methods) {
     Object.defineProperty(builder, method, {
+      configurable: true,
       value: (...args: readonly unknown[]) => {
         const others = builder._told.filter(([known]) => (oneKind ? !methods.includes(known) : known !== method));
         builder._told = [...others, [method, args]];
