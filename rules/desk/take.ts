@@ -5,6 +5,7 @@ import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { isShown } from '../projections/columns.ts';
 import { computeCases } from '../registers/computed/computed.ts';
 import { draftLettersOf, tellCase } from '../registers/feeds/letters.ts';
+import { feedParticipants } from '../registers/feeds/participants.ts';
 import { logStatus } from '../registers/feeds/statusLog.ts';
 import { outbox, outboxWords } from '../registers/outbox.ts';
 import type { Case, Cells } from '../registers/registers.ts';
@@ -14,7 +15,7 @@ import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
 import { shortDate } from '../wording/dates.ts';
 import { doneWords } from '../wording/steps.ts';
 import { type Given, readGiven } from './asked.ts';
-import { deskCase, nextStep, outcomeSentence, type Step, stepsOf } from './steps.ts';
+import { deskCase, outcomeSentence, type Step, stepsOf } from './steps.ts';
 import { jumpRefusal, refusal, stated, statusName } from './transition.ts';
 
 /** What came of it; where it is not done, nothing was changed. */
@@ -30,38 +31,48 @@ export function examineCase(register: string, id: string, view: View): Done {
   return { ok: true, message: outcomeSentence(deskCase(found.entry, settle(found.entry, id, view)), view) };
 }
 
-/** Takes the step of that name, or, without a name, the next lawful one. */
-export function takeStep(register: string, id: string, step: string, given: Given, view: View): Done {
+/** Takes the step of that name with what the officer gave. */
+export const takeStep = (register: string, id: string, step: string, given: Given, view: View): Done =>
+  take(
+    register,
+    id,
+    (steps) => steps.find((each) => each.id === step),
+    () => given,
+    view,
+  );
+
+/** Takes the first of the steps a command means, with what its form would offer: today for a day. */
+export const takeOffered = (register: string, id: string, isMeant: (step: Step) => boolean, view: View): Done =>
+  take(register, id, (steps) => steps.find(isMeant), offered, view);
+
+function offered({ asks }: Step): Given {
+  const given: Record<string, unknown> = {};
+  for (const { field, offered: value } of asks) given[field] = value;
+  return given;
+}
+
+function take(
+  register: string,
+  id: string,
+  choose: (steps: readonly Step[]) => Step | undefined,
+  givenTo: (step: Step) => Given,
+  view: View,
+): Done {
   const found = caseOf(register, id, view);
   if (found === undefined) return noCase(id);
   const { entry } = found;
   const one = settle(entry, id, view);
-  const wanted = stepsOf(deskCase(entry, one), view).find((each) => each.id === step);
-  if (wanted === undefined) return { ok: false, message: refusal('noStep', {}) };
-  if (wanted.why) return { ok: false, message: wanted.why };
-  const asksOf = wanted.letter === undefined ? entry : { procedure: outbox, words: outboxWords };
-  const read = readGiven(asksOf, wanted.asks, given, view.settled, view.occasion.on);
+  const step = choose(stepsOf(deskCase(entry, one), fresh(view)));
+  if (step === undefined) return { ok: false, message: refusal('noStep', {}) };
+  if (step.why) return { ok: false, message: step.why };
+  const asksOf = step.letter === undefined ? entry : { procedure: outbox, words: outboxWords };
+  const read = readGiven(asksOf, step.asks, givenTo(step), view.settled, view.occasion.on);
   if (!read.ok) return read;
   const done =
-    wanted.letter === undefined
-      ? move(wanted, entry, one, read.cells, view)
-      : letGo(wanted, entry, one, read.cells, view);
-  if (done.ok) log(entry, settle(entry, id, fresh(view)), view);
+    step.letter === undefined ? move(step, entry, one, read.cells, view) : letGo(step, entry, one, read.cells, view);
+  if (done.ok) log(entry, settle(entry, id, view), view);
   return done;
 }
-
-/** The step of a kind a command names: a letter of some status, a decision. */
-export const stepFor = (
-  register: string,
-  id: string,
-  isWanted: (step: Step) => boolean,
-  view: View,
-): Step | undefined => {
-  const found = caseOf(register, id, view);
-  if (found === undefined) return undefined;
-  const steps = stepsOf(deskCase(found.entry, found.one), view).filter(isWanted);
-  return nextStep(steps) ?? steps[0];
-};
 
 const caseOf = (register: string, id: string, { registers, settled }: View) => {
   const entry = entryOf(settled, register);
@@ -73,12 +84,19 @@ const noCase = (id: string): Done => ({ ok: false, message: refusal('noCase', { 
 /** What a view has looked up stays as it was: after a change another looks anew. */
 const fresh = ({ registers, settled, occasion }: View): View => new View(registers, settled, occasion);
 
-/** Computed columns and drafts of one case as they stand now. */
+/** What follows from a case at once: a contract gives a number and a participant, whom the certificate names. */
+const feedsOf: Readonly<Record<string, (view: View) => void>> = {
+  registration: feedParticipants,
+  extension: feedParticipants,
+};
+
+/** Computed columns and drafts of one case as they stand now; the rest follows with the next round of the sweep. */
 function settle(entry: ProcedureEntry, id: string, view: View): Case {
   const { id: register } = entry.procedure;
-  computeCases(register, [id], view);
+  feedsOf[register]?.(fresh(view));
+  computeCases(register, [id], fresh(view));
   const one = view.registers.find(register, id) as Case;
-  draftLettersOf(one, entry, view);
+  draftLettersOf(one, entry, fresh(view));
   return one;
 }
 

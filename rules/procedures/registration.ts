@@ -310,7 +310,7 @@ export const registration = procedure({
       id: 'certificate',
       clause: 'R-18',
       to: 'file',
-      when: all(equals(f.status, text('contractSigned')), known(f.contractSignedOn)),
+      when: all(equals(f.status, text('contractSigned')), known(f.contractSignedOn), known(f.certificateNumber)),
       sentOn: 'certificateIssuedOn',
       moves: 'participant',
     },
