@@ -3,12 +3,15 @@
 import { SettingsError } from '../../rules/sheets/problems.ts';
 import { fill, type Language } from '../../rules/vocabulary/text.ts';
 import { installWords } from '../../rules/wording/health.ts';
+import { installGuard } from '../desk/trigger.ts';
 import { install } from './install.ts';
 
-/** Registers and settings only: the forms and the triggers follow with their own steps. */
+/** Registers, settings and the guard of edits: the forms and the other triggers follow with their own steps. */
 export function installRegisters(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  SpreadsheetApp.getUi().alert('Қағида', said(spreadsheet.getId()), SpreadsheetApp.getUi().ButtonSet.OK);
+  const answer = said(spreadsheet.getId());
+  installGuard(spreadsheet);
+  SpreadsheetApp.getUi().alert('Қағида', answer, SpreadsheetApp.getUi().ButtonSet.OK);
 }
 
 function said(spreadsheetId: string): string {

@@ -13,7 +13,7 @@ import { outbox, outboxWords } from '../registers/outbox.ts';
 import type { Case } from '../registers/registers.ts';
 import { textOf, type View } from '../registers/view.ts';
 import { fieldsOf } from '../vocabulary/expression.ts';
-import type { Letter } from '../vocabulary/parts.ts';
+import type { Letter, LetterTo } from '../vocabulary/parts.ts';
 import { fill, inEachLanguage, type Text } from '../vocabulary/text.ts';
 import { bodyWords } from '../wording/bodies.ts';
 import { outcomeWords } from '../wording/common.ts';
@@ -33,8 +33,9 @@ export interface Step {
   readonly asks: readonly Asked[];
   /** Why it cannot be taken now; nothing where it can. */
   readonly why?: Text;
-  /** The row of the outbox it concerns. */
+  /** The row of the outbox it concerns, and whom it goes to. */
   readonly letter?: string;
+  readonly addressee?: LetterTo;
   /** Staff may take it and nothing calls for it: the applicant's own act, as a withdrawal is. */
   readonly optional?: true;
 }
@@ -90,7 +91,13 @@ function letterStep(letter: Letter, at: DeskCase, view: View): readonly Step[] {
   if (!isDue && moves.length === 0) return [];
   const title = titleOf(letter, at);
   const clause = clauseOf(letter, procedure, facts);
-  const base = { clause, citation: inEachLanguage((language) => cite(clause, language)), to: moves, letter: key };
+  const base = {
+    clause,
+    citation: inEachLanguage((language) => cite(clause, language)),
+    to: moves,
+    letter: key,
+    addressee: letter.to,
+  };
   const isSent = letter.to === 'commission' || letter.to === 'independent';
   const isPaper = letter.to === 'file' || letter.to === 'public';
   const label = (key: keyof typeof stepWords): Text =>
