@@ -13,7 +13,6 @@ const mostLoad = 60;
 /** What Apps Script gives a script beyond the language. Intl is not confirmed there: liveProbe asks. */
 const services = [
   'SpreadsheetApp',
-  // An advanced service: the manifest enables it where the code uses it (deploy/scopes.ts).
   'Sheets',
   'FormApp',
   'ScriptApp',

@@ -65,14 +65,14 @@ function joined(ranges: readonly Range[]): Range[] {
   return found;
 }
 
-const fills = Object.keys(ruleLooks).map((look) => ruleLooks[look as RuleLook].fill);
-
 const fillOf = ({ booleanRule }: Rule): string => {
   const { backgroundColorStyle, backgroundColor } = booleanRule?.format ?? {};
   return hexOf(backgroundColorStyle ?? (backgroundColor ? { rgbColor: backgroundColor } : undefined));
 };
 
-const isOurs = (rule: Rule): boolean => rule.booleanRule !== undefined && fills.indexOf(fillOf(rule)) >= 0;
+const isOurs = (rule: Rule): boolean =>
+  rule.booleanRule !== undefined &&
+  Object.keys(ruleLooks).some((look) => ruleLooks[look as RuleLook].fill === fillOf(rule));
 
 /** A rule as one comparable text: Google may leave out zeros, order ranges anew and write `,` for `;`. */
 function tell(rule: Rule, rowCount: number): unknown {

@@ -42,8 +42,9 @@ const mostRequests = 400;
 /** A wide batch is cut between sheets, so that each sheet is whole. */
 export function install(spreadsheetId: string, now: () => number): Installed {
   const started = now();
-  const book = openAny(spreadsheetId, everyRegister);
-  for (const id of everyRegister) book.registers.cases(id);
+  const registers = everyRegister();
+  const book = openAny(spreadsheetId, registers);
+  for (const id of registers) book.registers.cases(id);
   const standing = standingOf(book);
   const made: string[] = [];
   const mended: string[] = [];

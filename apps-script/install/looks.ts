@@ -9,7 +9,7 @@ type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
 type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
 
 /** Identifiers are text, so zeros and plus signs stay when staff type them. */
-export const numberFormats: Readonly<Record<ColumnStyle, NumberFormat | undefined>> = {
+const numberFormats: Readonly<Record<ColumnStyle, NumberFormat | undefined>> = {
   text: { type: 'TEXT', pattern: '@' },
   code: { type: 'TEXT', pattern: '@' },
   wrap: { type: 'TEXT', pattern: '@' },

@@ -88,4 +88,4 @@ function refuseStranger(marked: ReadonlyMap<string, unknown>, entries: readonly 
 }
 
 /** The main registers: all of them, for a run that brings everything up to date. */
-export const everyRegister: readonly string[] = registerEntries.map(({ procedure }) => procedure.id);
+export const everyRegister = (): readonly string[] => registerEntries.map(({ procedure }) => procedure.id);

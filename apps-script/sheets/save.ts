@@ -28,7 +28,7 @@ export class MovedError extends Error {
 }
 
 /** A register lacks a sheet or a column for what is to be kept in it: nothing was written. */
-export class LayoutError extends Error {
+class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 

