@@ -1,7 +1,7 @@
 /** What stands in the settings sheets of a new workbook: what is settled, row by row in the order of the columns. */
 
 import { dayNumber } from '../calendar/day.ts';
-import { calendarDays } from '../calendar/years.ts';
+import { calendarDays } from '../calendar/exceptions.ts';
 import { parameters } from '../parameters/parameters.ts';
 import { deliveredTexts } from '../registers/entries.ts';
 import type { SettingsSheetId } from '../registers/settle.ts';

@@ -16,7 +16,7 @@ import { builtProject } from '../../fakes/project.ts';
 import { worldOf } from '../../fakes/script.ts';
 import { GoogleWorld } from '../../fakes/world.ts';
 
-const everything = bundle(join(import.meta.dirname, 'everything.ts'));
+const everything = bundle(join(import.meta.dirname, 'entry.ts'));
 
 test('has nothing Google would refuse', async () => {
   expect(faultsOf(await builtProject())).toEqual([]);

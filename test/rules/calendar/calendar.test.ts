@@ -15,7 +15,8 @@ import {
   workingDaysBetween,
 } from '../../../rules/calendar/calendar.ts';
 import { addDays, addMonths, dayNumber, fromDayNumber, type IsoDay, isoDay } from '../../../rules/calendar/day.ts';
-import { calendar, calendarDays } from '../../../rules/calendar/years.ts';
+import { calendarDays } from '../../../rules/calendar/exceptions.ts';
+import { calendar } from '../../../rules/calendar/years.ts';
 
 describe('golden vectors', () => {
   it.each([

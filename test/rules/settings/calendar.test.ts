@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { isWorking, workingDaysAfter } from '../../../rules/calendar/calendar.ts';
 import { dayNumber, type IsoDay } from '../../../rules/calendar/day.ts';
-import { calendarDays, calendar as delivered } from '../../../rules/calendar/years.ts';
+import { calendarDays } from '../../../rules/calendar/exceptions.ts';
+import { calendar as delivered } from '../../../rules/calendar/years.ts';
 import type { Cell } from '../../../rules/projections/facts.ts';
 import { readCalendar } from '../../../rules/settings/calendar.ts';
 import { places, table } from './tables.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { dayNumber as day } from '../../../rules/calendar/day.ts';
-import { calendarDays } from '../../../rules/calendar/years.ts';
+import { calendarDays } from '../../../rules/calendar/exceptions.ts';
 import { parameters } from '../../../rules/parameters/parameters.ts';
 import { settle } from '../../../rules/registers/settle.ts';
 import type { Table } from '../../../rules/settings/table.ts';
