@@ -41,7 +41,7 @@ export function freshResponses(book: Book, link: FormLink, hasTime: () => boolea
     for (const { one, id, at } of found) {
       if (!hasTime()) return { link, responses };
       const answers = answersOf(entry, givenIn(one, byItem), choices, book.settled);
-      const day = dayOf(at);
+      const day = dayOf(at.getTime());
       if (!isIsoDay(day)) throw new RangeError(`${day} is no day.`);
       const { procedure, language } = link;
       responses.push({ id, procedure, at: at.toISOString(), day, language, answers, hash: hashOf(answers) });

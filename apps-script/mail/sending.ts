@@ -14,6 +14,7 @@ import { quoteSheet } from '../../rules/sheets/address.ts';
 import { letterOf } from '../../rules/sheets/layout.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { mailWords } from '../../rules/wording/mail.ts';
+import { now } from '../clock.ts';
 import { type Book, everyRegister } from '../sheets/book.ts';
 import { changeRegisters } from '../sheets/change.ts';
 import { valuesOf } from '../sheets/service.ts';
@@ -100,7 +101,7 @@ function takeInHand(spreadsheetId: string, quota: number): Taken | undefined {
         return {
           record: newRecord(
             chosen.map(({ id }) => id),
-            Date.now(),
+            now(),
           ),
           mails,
         };
@@ -112,14 +113,14 @@ function takeInHand(spreadsheetId: string, quota: number): Taken | undefined {
 
 /** Before each letter the record says that it is begun. */
 function post(record: SendingRecord, mails: Taken['mails'], hasTime: () => boolean): SendingRecord {
-  let now = record;
+  let done = record;
   for (const mail of mails) {
-    if (!hasTime()) return now;
-    keepRecord({ ...now, begun: true });
-    now = { ...now, fates: now.fates.concat(mail ? fateOfSending(mail) : 'failed') };
+    if (!hasTime()) return done;
+    keepRecord({ ...done, begun: true });
+    done = { ...done, fates: done.fates.concat(mail ? fateOfSending(mail) : 'failed') };
   }
-  keepRecord(now);
-  return now;
+  keepRecord(done);
+  return done;
 }
 
 /** Google may have sent a letter though it threw: only what it refuses for its address certainly did not go. */
@@ -138,7 +139,7 @@ export function putDown(spreadsheetId: string, record: SendingRecord, occasion: 
     const kept = recordIn(readState());
     // Another run has told of them already.
     if (kept === undefined || kept.until !== record.until || kept.keys.join() !== record.keys.join()) return;
-    changeRegisters(spreadsheetId, { wanted: everyRegister }, (registers, settled) => {
+    changeRegisters(spreadsheetId, { wanted: everyRegister() }, (registers, settled) => {
       const language = settled.plain.registerLanguage as Language;
       for (const key of record.keys) tellRow(key, fateOf(record, key), registers, occasion.on, language);
       bringUpToDate(registers, settled, occasion);

@@ -28,11 +28,11 @@ export class MovedError extends Error {
 }
 
 /** A register lacks a sheet or a column for what is to be kept in it: nothing was written. */
-class LayoutError extends Error {
+export class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 
-interface SheetChanges {
+export interface SheetChanges {
   readonly id: string;
   readonly read: ReadSheet<BookSheet>;
   readonly cells: readonly CellChange[];
@@ -135,7 +135,7 @@ function refuseMissing({ marked }: Book, { id, asked, computed, office }: Proced
 }
 
 /** Between reading and writing staff may sort rows or move columns: what was meant for one case must not meet another. */
-function refuseMoved(spreadsheetId: string, changes: readonly SheetChanges[]): void {
+export function refuseMoved(spreadsheetId: string, changes: readonly SheetChanges[]): void {
   const ranges = changes.reduce<string[]>((found, { id, read }) => {
     const name = quoteSheet(read.sheet.name);
     const letter = letterOf(read.positions, `#${id}`);

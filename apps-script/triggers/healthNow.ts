@@ -1,23 +1,21 @@
-/** How the machinery stands after a run, for the health sheet. */
+/** What a run finds out on its way, for the health sheet: one piece of work that fails stops no other. */
 
-import { isIsoDay } from '../../rules/calendar/day.ts';
 import type { Problem } from '../../rules/settings/table.ts';
 import { SettingsError } from '../../rules/sheets/problems.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
-import { writeHealth } from '../health/health.ts';
+import { type Known, tellHealth } from '../health/kept.ts';
 import type { State } from './state.ts';
 import { told } from './trouble.ts';
 
-/** What a run found out on its way. */
 export interface Findings {
   language: Language;
-  waiting?: number;
-  unsent?: number;
+  /** What the health sheet is told besides. */
+  known: { -readonly [Part in keyof Known]?: Known[Part] };
   problems: readonly Problem[];
   readonly troubles: string[];
 }
 
-export const noFindings = (): Findings => ({ language: 'kk', problems: [], troubles: [] });
+export const noFindings = (): Findings => ({ language: 'kk', known: {}, problems: [], troubles: [] });
 
 /** Notes what stopped a piece of work; the rest of the run goes on. */
 export function attempt<Answer>(findings: Findings, work: () => Answer): Answer | undefined {
@@ -30,26 +28,16 @@ export function attempt<Answer>(findings: Findings, work: () => Answer): Answer 
   }
 }
 
-/** Six calls. A health sheet that cannot be written stops nothing. */
-export function tellHealth(spreadsheetId: string, state: State, findings: Findings): void {
-  const moment = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : Date.parse(iso));
-  const { waiting, unsent, problems, troubles, language } = findings;
-  attempt(findings, () =>
-    writeHealth(
-      spreadsheetId,
-      {
-        now: Date.now(),
-        owner: state.owner,
-        lastSweep: moment(state.lastSweep),
-        lastNight: moment(state.lastNight),
-        mailLeft: MailApp.getRemainingDailyQuota(),
-        waiting,
-        unsent,
-        installed: state.installed !== undefined && isIsoDay(state.installed),
-        problems,
-        error: troubles.length === 0 ? undefined : troubles.join('\n'),
-      },
-      language,
-    ),
-  );
+/** Seven calls. A health sheet that cannot be written stops nothing. */
+export function tellFindings(spreadsheetId: string, findings: Findings): void {
+  attempt(findings, () => {
+    const { troubles, known, problems, language } = findings;
+    const error = troubles.length === 0 ? undefined : troubles.join('\n');
+    const mailLeft = MailApp.getRemainingDailyQuota();
+    tellHealth(spreadsheetId, { ...known, mailLeft, error }, problems, language);
+  });
 }
+
+/** What earlier runs told. */
+export const knownIn = ({ health }: State): Partial<Known> =>
+  health === undefined ? {} : (JSON.parse(health) as Partial<Known>);

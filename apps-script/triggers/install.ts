@@ -1,26 +1,26 @@
 /** The three triggers, each exactly once; those of an earlier installation, or doubled ones, are taken away. */
 
-import { keep, type State } from './state.ts';
+import { now } from '../clock.ts';
+import type { Known } from '../health/kept.ts';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
 export interface TriggersInstalled {
+  /** Whose triggers run. */
+  readonly owner: string;
   readonly added: number;
   readonly removed: number;
-  /** Whose triggers run already; two owners would do everything twice. */
-  readonly otherOwner?: string;
 }
 
-/** Owners see and delete only their own triggers: while another's run, none are added. */
+/** Owners see and delete only their own triggers: while another's run, none are added, or all would be done twice. */
 const otherIsAlive = 45 * 60_000;
 
 const handlers = ['formSubmitted', 'sweep', 'nightly'] as const;
 
-export function installTriggers(state: State, responses: string): TriggersInstalled {
+export function installTriggers({ owner, lastSweep }: Partial<Known>, responses: string): TriggersInstalled {
   const me = Session.getEffectiveUser().getEmail();
-  const { owner, lastSweep } = state;
-  const isOtherAlive = lastSweep !== undefined && Date.now() - Date.parse(lastSweep) < otherIsAlive;
-  if (owner !== undefined && owner !== me && isOtherAlive) return { added: 0, removed: 0, otherOwner: owner };
+  const isOtherAlive = lastSweep !== undefined && now() - lastSweep < otherIsAlive;
+  if (owner !== undefined && owner !== me && isOtherAlive) return { owner, added: 0, removed: 0 };
   const standing = ScriptApp.getProjectTriggers();
   let added = 0;
   let removed = 0;
@@ -36,8 +36,7 @@ export function installTriggers(state: State, responses: string): TriggersInstal
     create(handler, responses);
     added += 1;
   }
-  if (owner !== me) keep({ owner: me });
-  return { added, removed };
+  return { owner: me, added, removed };
 }
 
 const isWanted = (trigger: Trigger, handler: (typeof handlers)[number], responses: string): boolean =>

@@ -3,11 +3,12 @@
 import { digests } from '../../rules/registers/digest.ts';
 import type { Mail } from '../../rules/registers/mail.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
+import { now } from '../clock.ts';
 import { installForms } from '../forms/install.ts';
 import { sendDigests } from '../mail/digests.ts';
 import { everyRegister } from '../sheets/book.ts';
 import { changeRegisters } from '../sheets/change.ts';
-import { attempt, type Findings, noFindings, tellHealth } from './healthNow.ts';
+import { attempt, type Findings, knownIn, noFindings, tellFindings } from './healthNow.ts';
 import { locked } from './lock.ts';
 import { note, occasionNow, refusedIn } from './noted.ts';
 import { keep, nowIs, readState, registersIn, type State } from './state.ts';
@@ -24,16 +25,16 @@ export function nightly(): void {
 export function night(state: State, findings: Findings): void {
   const spreadsheetId = registersIn(state);
   const occasion = occasionNow();
-  const { now } = nowIs();
+  const { moment } = nowIs();
   const done = attempt(findings, () =>
     locked(longestWait, () => {
       const { at } = nowIs();
       const { answer, book } = changeRegisters<readonly Mail[]>(
         spreadsheetId,
-        { wanted: [...besideIds, ...everyRegister], formulas: 'whereWrong' },
+        { wanted: [...besideIds, ...everyRegister()], formulas: 'whereWrong' },
         (registers, settled, read) => {
           bringUpToDate(registers, settled, occasion);
-          const everybody = settled.plain.fundEmail || (state.owner ?? '');
+          const everybody = settled.plain.fundEmail || (knownIn(state).owner ?? '');
           return digests(registers, settled, occasion.on, { refused: refusedIn(read) }, everybody);
         },
       );
@@ -44,15 +45,15 @@ export function night(state: State, findings: Findings): void {
   );
   // Without the lock nothing is told: a later round finds that the night was missed.
   if (done?.ran !== true) {
-    tellHealth(spreadsheetId, state, findings);
+    tellFindings(spreadsheetId, findings);
     return;
   }
   const { mails, at } = done.answer;
   attempt(findings, () => sendDigests(mails, occasion.on, state));
   attempt(findings, () =>
-    installForms(spreadsheetId, occasion.on, () => Date.now() - now < longestForms, { deep: false }),
+    installForms(spreadsheetId, occasion.on, () => now() - moment < longestForms, { deep: false }),
   );
-  const lastNight = new Date().toISOString();
-  keep({ lastNight, workedOut: at });
-  tellHealth(spreadsheetId, { ...state, lastNight }, findings);
+  keep({ workedOut: at });
+  findings.known.lastNight = now();
+  tellFindings(spreadsheetId, findings);
 }

@@ -22,7 +22,7 @@ function dayIn(on: string): IsoDay {
 /** What the health sheet tells of a book that could be opened. */
 export function note(book: Book, findings: Findings): void {
   findings.language = book.settled.plain.registerLanguage as Language;
-  findings.waiting = refusedIn(book);
+  findings.known.waiting = refusedIn(book);
 }
 
 /** Responses that could not be taken in and were not corrected since. */

@@ -1,22 +1,19 @@
 /** What one run tells the next: script properties, read in one call. */
 
+import { now } from '../clock.ts';
+
 export type StateKey =
   /** The spreadsheet of the registers, and the one Google puts raw responses into. */
   | 'registers'
   | 'responses'
-  /** Whose triggers run. */
-  | 'owner'
   /** Letters a run is sending, see mail/sending.ts. */
   | 'sending'
   /** The day and the people whose digest was sent. */
   | 'digested'
-  /** Moments, ISO 8601: the last round, the last night, the last time everything was brought up to date. */
-  | 'lastSweep'
-  | 'lastNight'
+  /** The moment up to which what was taken in is worked out, ISO 8601. */
   | 'workedOut'
-  /** What the last run could not do. */
-  | 'trouble'
-  | 'installed'
+  /** What the health sheet knows, see health/kept.ts. */
+  | 'health'
   /** Which form an id is of: `form.<id>` -> `registration/kk`. */
   | `form.${string}`;
 
@@ -39,9 +36,9 @@ export function forget(key: StateKey): void {
 export const registersIn = ({ registers }: State): string => registers ?? SpreadsheetApp.getActiveSpreadsheet().getId();
 
 /** Today in Almaty, and the moment in UTC. */
-export function nowIs(): { readonly on: string; readonly at: string; readonly now: number } {
-  const date = new Date();
-  return { on: dayOf(date), at: date.toISOString(), now: date.getTime() };
+export function nowIs(): { readonly on: string; readonly at: string; readonly moment: number } {
+  const moment = now();
+  return { on: dayOf(moment), at: new Date(moment).toISOString(), moment };
 }
 
-export const dayOf = (date: Date): string => Utilities.formatDate(date, 'Asia/Almaty', 'yyyy-MM-dd');
+export const dayOf = (moment: number): string => Utilities.formatDate(new Date(moment), 'Asia/Almaty', 'yyyy-MM-dd');

@@ -2,6 +2,7 @@
 
 import { procedureOf } from '../../rules/procedures/procedures.ts';
 import { journal } from '../../rules/registers/journal.ts';
+import { now } from '../clock.ts';
 import { formLinks } from '../forms/links.ts';
 import { type Fresh, freshResponses } from '../forms/responses.ts';
 import { changeRegisters } from '../sheets/change.ts';
@@ -33,13 +34,13 @@ export function formSubmitted(event?: Partial<GoogleAppsScript.Events.SheetsOnFo
     journal.id,
   ];
   locked(longestWait, () => {
-    const { at, now } = nowIs();
+    const { at, moment } = nowIs();
     let fresh: readonly Fresh[] | undefined;
     changeRegisters<readonly Intake[]>(
       registersIn(state),
       { wanted, beside: (intakes, book) => besideIntake(fresh ?? [], intakes, book, at) },
       (registers, settled, book) => {
-        const hasTime = (): boolean => Date.now() - now < longestReading;
+        const hasTime = (): boolean => now() - moment < longestReading;
         // Read once, though the writing may begin anew.
         fresh =
           fresh ??

@@ -1,15 +1,15 @@
 /** Every ten minutes: responses a trigger missed, what follows from those taken in, letters a person let go. */
 
-import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
+import { now } from '../clock.ts';
 import { formLinks } from '../forms/links.ts';
 import { type Fresh, freshResponses } from '../forms/responses.ts';
 import { recordIn } from '../mail/record.ts';
 import { countLetters, putDown, sendLetters } from '../mail/sending.ts';
 import { type Book, everyRegister, openBook } from '../sheets/book.ts';
 import { changeRegisters } from '../sheets/change.ts';
-import { attempt, type Findings, noFindings, tellHealth } from './healthNow.ts';
+import { attempt, type Findings, knownIn, noFindings, tellFindings } from './healthNow.ts';
 import { locked } from './lock.ts';
 import { night } from './nightly.ts';
 import { note, occasionNow } from './noted.ts';
@@ -27,16 +27,16 @@ const latestNight = 25.5 * 3_600_000;
 export function sweep(): void {
   const state = readState();
   const findings = noFindings();
-  const { now } = nowIs();
-  if (isNightMissed(state, now)) {
+  const { moment } = nowIs();
+  if (isNightMissed(state, moment)) {
     night(state, findings);
     return;
   }
   const spreadsheetId = registersIn(state);
   const occasion = occasionNow();
   const left = recordIn(state);
-  const isInHand = left !== undefined && left.until > now;
-  const within = (time: number) => (): boolean => Date.now() - now < time;
+  const isInHand = left !== undefined && left.until > moment;
+  const within = (time: number) => (): boolean => now() - moment < time;
 
   if (left !== undefined && !isInHand) attempt(findings, () => putDown(spreadsheetId, left, occasion));
   const workedOut = attempt(findings, () => {
@@ -45,19 +45,21 @@ export function sweep(): void {
     const fresh = readForms(book, findings, within(longestReading));
     const isStale = formLinks(book).some(({ takenAt }) => takenAt > (state.workedOut ?? ''));
     const letters = countLetters(book);
-    findings.unsent = letters.unsent;
-    const moment = fresh.length > 0 || isStale ? takeAndWorkOut(spreadsheetId, fresh, occasion) : undefined;
+    findings.known.unsent = letters.unsent;
+    const done = fresh.length > 0 || isStale ? takeAndWorkOut(spreadsheetId, fresh, occasion) : undefined;
     if (letters.toSend > 0 && !isInHand)
       attempt(findings, () => sendLetters(spreadsheetId, occasion, within(longestSending)));
-    return moment;
+    return done;
   });
-  const lastSweep = new Date().toISOString();
-  keep({ lastSweep, ...(workedOut === undefined ? {} : { workedOut }) });
-  tellHealth(spreadsheetId, { ...state, lastSweep }, findings);
+  if (workedOut !== undefined) keep({ workedOut });
+  findings.known.lastSweep = now();
+  tellFindings(spreadsheetId, findings);
 }
 
-const isNightMissed = ({ lastNight, installed }: State, now: number): boolean =>
-  installed !== undefined && lastNight !== undefined && now - Date.parse(lastNight) > latestNight;
+function isNightMissed(state: State, moment: number): boolean {
+  const { lastNight } = knownIn(state);
+  return lastNight !== undefined && moment - lastNight > latestNight;
+}
 
 /** Outside the lock: reading is slow. Forms with nothing new are left out. */
 function readForms(book: Book, findings: Findings, hasTime: () => boolean): readonly Fresh[] {
@@ -76,7 +78,7 @@ function takeAndWorkOut(spreadsheetId: string, fresh: readonly Fresh[], occasion
     changeRegisters<readonly Intake[]>(
       spreadsheetId,
       {
-        wanted: [...besideIds, ...everyRegister],
+        wanted: [...besideIds, ...everyRegister()],
         beside: (intakes, book) => besideIntake(fresh, intakes, book, at),
       },
       (registers, settled) => {
