@@ -29,11 +29,18 @@ export function answersOf(
   settled: Settled,
 ): Readonly<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
-  const put = (into: Record<string, unknown>, id: string, kind: FieldKind, key: string, raw = given[key]): void => {
+  const put = (
+    into: Record<string, unknown>,
+    id: string,
+    kind: FieldKind,
+    key: string,
+    raw: Given | undefined,
+  ): void => {
     const value = raw === undefined ? undefined : typed(kind, raw, choices[key] ?? {});
     if (value !== undefined) into[bareName(id)] = value;
   };
-  for (const id of Object.keys(procedure.asked)) put(answers, id, (procedure.asked[id] as FieldSpec).kind, id);
+  for (const id of Object.keys(procedure.asked))
+    put(answers, id, (procedure.asked[id] as FieldSpec).kind, id, given[id]);
   // The day decides only what is required.
   const { items } = formPlan(procedure, words, '2026-01-01', (register) => entryOf(settled, register));
   for (const { id, columns = [], question } of items) {
@@ -50,7 +57,10 @@ export function answersOf(
     else {
       for (let number = 1; number <= rowPages; number += 1) {
         const row: Record<string, unknown> = {};
-        for (const column of columns) put(row, column.id, column.kind, rowKey(id, number, column));
+        for (const column of columns) {
+          const key = rowKey(id, number, column);
+          put(row, column.id, column.kind, key, given[key]);
+        }
         if (Object.keys(row).length > 0) rows.push(row);
       }
       typedLines(`${id}.lines`);
