@@ -1,7 +1,6 @@
 /** The menu on selected rows: a case is examined, remarks are let go, sent on, decided, its certificate asked for. */
 
 import { beforeEach, expect, test } from 'vitest';
-import { dayNumber } from '../../../rules/calendar/day.ts';
 import { application } from '../../generator/commands/applications.ts';
 import { type Office, office } from './office.ts';
 
