@@ -1,9 +1,10 @@
 /** The built project, installed in a world of the fakes; applicants who fill in its forms. */
 
 import { readResponses } from '../../../generator/boundary/responses.ts';
+import { parseNumber, parsePercent } from '../../../rules/parsing/number.ts';
 import type { Response } from '../../../rules/registers/intake.ts';
 import { Registers } from '../../../rules/registers/registers.ts';
-import { deliveredSettings } from '../../../rules/registers/settled.ts';
+import { deliveredSettings, entryOf } from '../../../rules/registers/settled.ts';
 import { markedSheets, readRegister } from '../../../rules/sheets/read.ts';
 import type { Language } from '../../../rules/vocabulary/text.ts';
 import type { FormState, ResponseState } from '../../fakes/forms/state.ts';
@@ -101,7 +102,16 @@ export function asSubmitted(
 ): Response {
   const at = new Date(response.at).toISOString();
   const isGiven = (value: unknown): boolean => value !== undefined && value !== null && String(value) !== '';
-  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => isGiven(value)));
+  const kinds = entryOf(deliveredSettings, procedure)?.procedure.asked ?? {};
+  // A number typed by hand is a number once a form was read; a file may hold it as a text.
+  const asRead = (id: string, value: unknown): unknown => {
+    if (typeof value !== 'string' || !['money', 'percent', 'count'].includes(kinds[id]?.kind ?? '')) return value;
+    const parsed = (kinds[id]?.kind === 'percent' ? parsePercent : parseNumber)(value);
+    return parsed.ok ? parsed.value : value;
+  };
+  const given = Object.fromEntries(
+    Object.entries(answers).flatMap(([id, value]) => (isGiven(value) ? [[id, asRead(id, value)]] : [])),
+  );
   const [read] = readResponses(JSON.stringify([{ id: response.id, procedure, at, language, answers: given }]));
   if (!read?.ok) throw new Error(`not readable: ${read?.message.en} ${world.clock.now}`);
   return read.response;
