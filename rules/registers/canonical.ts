@@ -1,4 +1,4 @@
-/** The answers of a response as one text: the same answers in any order of their names are the same text. */
+/** A value as one text: equal values are the same text, whatever the order of their names. */
 
 /** JSON with the names of every object in the order of their code units, and without what is undefined. */
 export function canonical(value: unknown): string {

@@ -66,7 +66,7 @@ describe('functions that are named', () => {
 
 test('code that works while it loads is told from code that does not load', () => {
   expect(faults("const words = HtmlService.createTemplateFromFile('words');")).toEqual([
-    'code.js reads stored words or declarations while it loads: read them inside a function.',
+    expect.stringContaining('reads stored words or declarations while it loads'),
   ]);
   expect(faults('throw new Error("broken");')).toEqual(['code.js does not load: broken.']);
 });
@@ -78,7 +78,7 @@ test('300 KB are the most', () => {
 });
 
 test('code that is slow to load', () => {
-  expect(faults('const end = Date.now() + 400; while (Date.now() < end);')).toEqual([
+  expect(faults('let n = 0; for (let i = 0; i < 5e7; i += 1) n += i;')).toEqual([
     expect.stringMatching(/^code\.js takes \d+ ms to load/),
   ]);
 });
