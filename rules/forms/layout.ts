@@ -50,7 +50,7 @@ export interface FormLayout {
 }
 
 /** Rows of so many columns are typed as lines; more are easier to answer page by page. */
-export const mostColumnsOfLines = 3;
+const mostColumnsOfLines = 3;
 
 /** So many rows have a page of their own; further ones are typed as lines, because the Rules set no limit. */
 export const rowPages = 5;

@@ -37,8 +37,7 @@ export function formOf(world: GoogleWorld, procedure: string, language: Language
 }
 
 /** Almaty is five hours ahead of UTC. */
-export const todayIn = ({ clock }: GoogleWorld): string =>
-  new Date(clock.now + 5 * 3_600_000).toISOString().slice(0, 10);
+const todayIn = ({ clock }: GoogleWorld): string => new Date(clock.now + 5 * 3_600_000).toISOString().slice(0, 10);
 
 export interface Filled {
   readonly procedure: string;
