@@ -70,14 +70,14 @@ export const healthWords: HealthWords = {
       en: 'The limit of today is used up: the other letters go out tomorrow by themselves; send urgent ones by hand.',
     },
     waiting: {
-      kk: 'Төмендегі қателерді түзетіңіз: содан кейін жауаптар өздігінен қабылданады.',
-      ru: 'Исправьте ошибки, указанные ниже: после этого ответы будут приняты сами.',
-      en: 'Mend what is named below: the responses are then taken in by themselves.',
+      kk: '«refused» парағында әрқайсысының себебі жазылған: өтініш берушіден жауабын түзетуді сұраңыз, сонда ол өздігінен қабылданады.',
+      ru: 'На листе refused указана причина каждого: попросите заявителя исправить ответ, после этого он будет принят сам.',
+      en: 'The sheet "refused" gives the reason of each: ask the applicant to correct the response, and it is taken in by itself.',
     },
     unsent: {
-      kk: '«outbox» парағында «failed» мәртебесі бар жолдарды қараңыз: мекенжайды түзетіп, мәртебені «ready» етіңіз.',
-      ru: 'Посмотрите в листе outbox строки со статусом failed: исправьте адрес и поставьте статус ready.',
-      en: 'Look at the rows with the status "failed" in the sheet outbox: correct the address and set the status to "ready".',
+      kk: '«outbox» парағында «failed» не «unsure» мәртебесі бар жолдарды қараңыз: не істеу керегі «note» бағанында жазылған.',
+      ru: 'Посмотрите в листе outbox строки со статусом failed или unsure: что сделать, написано в столбце note.',
+      en: 'Look at the rows with the status "failed" or "unsure" in the sheet outbox: the column "note" says what to do.',
     },
     installAgain: {
       kk: 'Орнату аяқталмады: «Орнату» тармағын тағы бір рет таңдаңыз, ол тоқтаған жерінен жалғасады.',
