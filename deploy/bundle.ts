@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { cardPage } from './card.ts';
 import { advancedServicesOf, scopesOf } from './scopes.ts';
 import { type StoredData, storedData, storedText } from './storedData.ts';
 
@@ -53,6 +54,7 @@ export async function bundle(entry: string = mainEntry): Promise<Project> {
   const files = new Map<string, string>([
     ['appsscript.json', manifest(code)],
     ['code.js', code],
+    ['card.html', await cardPage()],
     ['declarations.html', storedText(inOrder(found.declarations))],
     ['words.html', storedText(inOrder(found.words))],
   ]);

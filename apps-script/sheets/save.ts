@@ -9,16 +9,20 @@ import {
   lookRanges,
   refuseMoved,
 } from '../../rules/sheets/spreadsheet/changes.ts';
-import { apply, valuesOf } from './service.ts';
+import { apply, type Request, valuesOf } from './service.ts';
 
 /**
  * Two calls, none where nothing differs. Tells how many cells were set. Throws MovedError or LayoutError, and then
- * nothing was written.
+ * nothing was written. `beside` is written in the same call, wholly with the registers or not at all.
  */
-export function saveBook(spreadsheetId: string, book: Book, formulas: Formulas): number {
+export function saveBook(
+  spreadsheetId: string,
+  book: Book,
+  formulas: Formulas,
+  beside: readonly Request[] = [],
+): number {
   const changes = bookChanges(book, formulas);
-  if (changes.length === 0) return 0;
-  refuseMoved(changes, valuesOf(spreadsheetId, lookRanges(changes)));
-  apply(spreadsheetId, changeRequests(changes));
+  if (changes.length > 0) refuseMoved(changes, valuesOf(spreadsheetId, lookRanges(changes)));
+  apply(spreadsheetId, [...changeRequests(changes), ...beside]);
   return cellsChanged(changes);
 }

@@ -1,8 +1,9 @@
 /** A certificate against the registers, and its pages against the same certificate printed again. */
 
+import { canonical } from '../../rules/registers/canonical.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import { canonical, shortDigestOf } from '../boundary/canonical.ts';
+import { shortDigestOf } from '../boundary/canonical.ts';
 import type { CertificateFacts, CertificateReceipt } from '../receipts/receipt.ts';
 import { reprinted } from '../receipts/reprint.ts';
 import type { Difference, Verified } from '../receipts/verified.ts';

@@ -1,9 +1,9 @@
 /** A quarterly report against the registers it was made from, and its cells or pages against what it was made to say. */
 
+import { canonical } from '../../rules/registers/canonical.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import { fill, inEachLanguage, type Language, languages, type Text } from '../../rules/vocabulary/text.ts';
-import { canonical } from '../boundary/canonical.ts';
 import type { ReportReceipt } from '../receipts/receipt.ts';
 import { reprinted } from '../receipts/reprint.ts';
 import type { Difference, Verified } from '../receipts/verified.ts';

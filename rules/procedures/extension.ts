@@ -127,6 +127,14 @@ export const extension = procedure({
       moves: 'late',
       lists: ['refuse'],
     },
+    {
+      id: 'certificate',
+      clause: 'R-25/p3',
+      to: 'file',
+      when: all(equals(f.status, text('sent')), equals(f.decision, text('extend')), known(f.decidedOn), sentInTime(f)),
+      sentOn: 'certificateIssuedOn',
+      moves: 'extended',
+    },
   ],
   documents: (f) => [
     {

@@ -256,5 +256,17 @@ export const extensionWords: WordsOf<typeof extension> = {
         en: 'To {addressee}\nYour application to extend the term of participation ({case}) was sent on {sentOn}. The term of participation ends on {termEndsOn}; the application was due no later than {due.apply}.\n{findings}\nUnder item 25, second paragraph, of the Rules you go through registration under item 8 of the Rules.',
       },
     },
+    certificate: {
+      title: {
+        kk: 'Қатысу мерзімін ұзарту туралы куәлікті беруге сұраныс',
+        ru: 'Запрос на выдачу свидетельства о продлении срока участия',
+        en: 'Request for the certificate of extension of the term of participation',
+      },
+      body: {
+        kk: 'Қатысушы: {addressee}, БСН {bin}. Өтініш нөмірі – {case}, ұзарту туралы шешім {decidedOn} күні қабылданды.\nКуәліктің нөмірі: {certificateNumber}. Жаңа мерзім: {extendedFrom} – {extendedTo} (Қағидалардың 25-тармағы, 3-қосымша).\nКуәлік берілген күн осы құжаттың жіберілген күні ретінде жазылады.',
+        ru: 'Участник: {addressee}, БИН {bin}. Номер заявления – {case}, решение о продлении принято {decidedOn}.\nНомер свидетельства: {certificateNumber}. Новый срок: {extendedFrom} – {extendedTo} (пункт 25 Правил, приложение 3).\nДень выдачи свидетельства записывается как день отправки этого документа.',
+        en: 'Participant: {addressee}, BIN {bin}. Application {case}, extension decided on {decidedOn}.\nNumber of the certificate: {certificateNumber}. New term: {extendedFrom} – {extendedTo} (item 25 of the Rules, Annex 3).\nThe day it is issued is recorded as the day this paper was sent.',
+      },
+    },
   },
 };

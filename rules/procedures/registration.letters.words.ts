@@ -1,4 +1,4 @@
-/** The letters of registration: remarks (R-14), referral to the Commission (R-13), notice of the decision (R-17). */
+/** The letters of registration: remarks (R-14), referral to the Commission (R-13), notice of the decision (R-17), certificate (R-18). */
 
 import type { WordsOf } from '../vocabulary/wordsOf.ts';
 import type { registration } from './registration.ts';
@@ -80,6 +80,24 @@ The certificate of registration is issued within 3 (three) working days of the d
       en: `To {addressee}
 On {decidedOn} the Commission decided to refuse registration on your application for participation ({case}). Ground (item 16 of the Rules): {refusalGround}.
 This notice is sent under item 17 of the Rules. The refusal does not prevent you from applying again once the causes that were its ground are removed (item 17, second paragraph, of the Rules).`,
+    },
+  },
+  certificate: {
+    title: {
+      kk: 'Қатысушыны тіркеу туралы куәлікті беруге сұраныс',
+      ru: 'Запрос на выдачу свидетельства о регистрации участника',
+      en: 'Request for the certificate of registration of a participant',
+    },
+    body: {
+      kk: `Қатысушы: {addressee}, БСН {bin}. Өтініш нөмірі – {case}, шартқа {contractSignedOn} күні қол қойылды.
+Куәліктің нөмірі: {certificateNumber}. Куәлік {due.certificate} күнінен кешіктірілмей беріледі (Қағидалардың 18-тармағы, 2-қосымша).
+Куәлік берілген күн осы құжаттың жіберілген күні ретінде жазылады.`,
+      ru: `Участник: {addressee}, БИН {bin}. Номер заявления – {case}, договор подписан {contractSignedOn}.
+Номер свидетельства: {certificateNumber}. Свидетельство выдаётся не позднее {due.certificate} (пункт 18 Правил, приложение 2).
+День выдачи свидетельства записывается как день отправки этого документа.`,
+      en: `Participant: {addressee}, BIN {bin}. Application {case}, agreement signed on {contractSignedOn}.
+Number of the certificate: {certificateNumber}. The certificate is issued no later than {due.certificate} (item 18 of the Rules, Annex 2).
+The day it is issued is recorded as the day this paper was sent.`,
     },
   },
 };

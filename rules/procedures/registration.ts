@@ -305,6 +305,15 @@ export const registration = procedure({
       when: all(equals(f.decision, text('refuse')), known(f.decidedOn), known(f.refusalGround), standing(f.status)),
       sentOn: 'noticeSentOn',
     },
+    {
+      // The certificate is printed elsewhere: its request is a paper of the Fund, done on the day of issue.
+      id: 'certificate',
+      clause: 'R-18',
+      to: 'file',
+      when: all(equals(f.status, text('contractSigned')), known(f.contractSignedOn), known(f.certificateNumber)),
+      sentOn: 'certificateIssuedOn',
+      moves: 'participant',
+    },
   ],
   decided: {
     body: 'commission',

@@ -134,6 +134,28 @@ function fieldToLookAt(
   return fieldsRead(rule, book).filter((one) => one !== 'status')[0];
 }
 
+/** The fields a check rests on with what stands in them; a check of all required fields rests on too many to tell. */
+export function valuesRead(
+  id: string,
+  procedure: Procedure,
+  words: Words,
+  facts: Facts,
+  book: Rulebook,
+): readonly { readonly label: Text; readonly value: Text }[] {
+  const check = procedure.checks.find((one) => one.id === id);
+  if (check === undefined) return [];
+  return fieldsRead(check.rule, book).reduce<{ label: Text; value: Text }[]>((found, field) => {
+    const spec = fieldOf(procedure, field);
+    const value = facts[field];
+    if (spec === undefined || isPersonal(procedure, field)) return found;
+    const none = inEachLanguage(() => '—');
+    return found.concat({
+      label: inEachLanguage((language) => labelOf(words, field, language)),
+      value: value === undefined ? none : shownField(spec, words.fields[field], value),
+    });
+  }, []);
+}
+
 /** The fields for want of which a check has no answer; the case date's where nothing else is missing. */
 function lackingIn(check: Check, procedure: Procedure, facts: Facts, book: Rulebook): readonly string[] {
   const missingIn = (e: Expression): readonly string[] => {

@@ -70,14 +70,14 @@ export const healthWords: HealthWords = {
       en: 'The limit of today is used up: the other letters go out tomorrow by themselves; send urgent ones by hand.',
     },
     waiting: {
-      kk: 'Төмендегі қателерді түзетіңіз: содан кейін жауаптар өздігінен қабылданады.',
-      ru: 'Исправьте ошибки, указанные ниже: после этого ответы будут приняты сами.',
-      en: 'Mend what is named below: the responses are then taken in by themselves.',
+      kk: '«refused» парағында әрқайсысының себебі жазылған: өтініш берушіден жауабын түзетуді сұраңыз, сонда ол өздігінен қабылданады.',
+      ru: 'На листе refused указана причина каждого: попросите заявителя исправить ответ, после этого он будет принят сам.',
+      en: 'The sheet "refused" gives the reason of each: ask the applicant to correct the response, and it is taken in by itself.',
     },
     unsent: {
-      kk: '«outbox» парағында «failed» мәртебесі бар жолдарды қараңыз: мекенжайды түзетіп, мәртебені «ready» етіңіз.',
-      ru: 'Посмотрите в листе outbox строки со статусом failed: исправьте адрес и поставьте статус ready.',
-      en: 'Look at the rows with the status "failed" in the sheet outbox: correct the address and set the status to "ready".',
+      kk: '«outbox» парағында «failed» не «unsure» мәртебесі бар жолдарды қараңыз: не істеу керегі «note» бағанында жазылған.',
+      ru: 'Посмотрите в листе outbox строки со статусом failed или unsure: что сделать, написано в столбце note.',
+      en: 'Look at the rows with the status "failed" or "unsure" in the sheet outbox: the column "note" says what to do.',
     },
     installAgain: {
       kk: 'Орнату аяқталмады: «Орнату» тармағын тағы бір рет таңдаңыз, ол тоқтаған жерінен жалғасады.',
@@ -90,9 +90,9 @@ export const healthWords: HealthWords = {
 /** What the installation answers. */
 export const installWords: Readonly<Record<'done' | 'nothing' | 'again', Text>> = {
   done: {
-    kk: 'Орнату аяқталды. Жасалған парақтар: {made}, жаңартылғандары: {mended}.',
-    ru: 'Установка завершена. Создано листов: {made}, обновлено: {mended}.',
-    en: 'The installation is finished. Sheets made: {made}, brought up to date: {mended}.',
+    kk: 'Орнату аяқталды. Жасалған парақтар мен нысандар: {made}, жаңартылғандары: {mended}.',
+    ru: 'Установка завершена. Создано листов и форм: {made}, обновлено: {mended}.',
+    en: 'The installation is finished. Sheets and forms made: {made}, brought up to date: {mended}.',
   },
   nothing: {
     kk: 'Бәрі орнында: ештеңе өзгертілген жоқ.',
@@ -100,8 +100,8 @@ export const installWords: Readonly<Record<'done' | 'nothing' | 'again', Text>> 
     en: 'Everything is in its place: nothing was changed.',
   },
   again: {
-    kk: 'Уақыт жетпеді. Жасалған парақтар: {made}, жаңартылғандары: {mended}. «Орнату» тармағын тағы бір рет таңдаңыз.',
-    ru: 'Не хватило времени. Создано листов: {made}, обновлено: {mended}. Выберите «Установить» ещё раз.',
-    en: 'There was not enough time. Sheets made: {made}, brought up to date: {mended}. Choose "Install" once more.',
+    kk: 'Уақыт жетпеді. Жасалған парақтар мен нысандар: {made}, жаңартылғандары: {mended}. «Орнату» тармағын тағы бір рет таңдаңыз.',
+    ru: 'Не хватило времени. Создано листов и форм: {made}, обновлено: {mended}. Выберите «Установить» ещё раз.',
+    en: 'There was not enough time. Sheets and forms made: {made}, brought up to date: {mended}. Choose "Install" once more.',
   },
 };

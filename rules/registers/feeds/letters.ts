@@ -48,16 +48,19 @@ function withdraw(id: string, cells: Cells, { registers, settled }: View): void 
 
 /** Tells the cases of letters that were sent: first of all, so that what follows from it follows at once. */
 export function tellSent(view: View): void {
+  for (const row of view.registers.cases(outbox.id)) tellCase(row, view);
+}
+
+/** The same of one letter. */
+export function tellCase({ id, cells }: Case, view: View): void {
   const { registers, settled } = view;
-  for (const { id, cells } of registers.cases(outbox.id)) {
-    const procedure = cells.status === 'sent' ? entryOf(settled, textOf(cells.register))?.procedure : undefined;
-    const letter = procedure?.letters.find((one) => one.id === cells.letter);
-    const one = procedure && registers.find(procedure.id, textOf(cells.case));
-    if (procedure === undefined || letter === undefined || one === undefined) continue;
-    // What an earlier round was sent for is over.
-    const round = letterRound(letter, caseFacts(procedure, one), settled.book);
-    if (id === letterKey(procedure.id, one.id, letter.id, round)) tell(letter, cells, one, procedure, view);
-  }
+  const procedure = cells.status === 'sent' ? entryOf(settled, textOf(cells.register))?.procedure : undefined;
+  const letter = procedure?.letters.find((one) => one.id === cells.letter);
+  const one = procedure && registers.find(procedure.id, textOf(cells.case));
+  if (procedure === undefined || letter === undefined || one === undefined) return;
+  // What an earlier round was sent for is over.
+  const round = letterRound(letter, caseFacts(procedure, one), settled.book);
+  if (id === letterKey(procedure.id, one.id, letter.id, round)) tell(letter, cells, one, procedure, view);
 }
 
 /** The same for one case, whose computed columns stand: all its letters, or only some. */
@@ -81,7 +84,8 @@ function serve(letter: Letter, one: Case, facts: Facts, procedure: Procedure, wo
   const key = letterKey(procedure.id, one.id, letter.id, round);
   const row = registers.find(outbox.id, key);
   const status = row?.cells.status;
-  if (status === 'sent' || status === 'ready' || status === 'failed' || status === 'cancelled') return;
+  // What a person let go, or let be, is never rewritten.
+  if (status !== undefined && status !== 'draft' && status !== 'void') return;
   const due = letterDue(letter, procedure, facts, settled.book);
   const recorded = recordedDay(letter.sentOn, one, round);
   // Remarks mended on the day they were sent may need remarks again: only a later day than the round's is this letter's.

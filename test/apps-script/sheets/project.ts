@@ -16,7 +16,12 @@ let made: Promise<Project> | undefined;
 
 export async function adapterWorld(options?: WorldOptions): Promise<GoogleWorld> {
   made ??= bundle(join(import.meta.dirname, 'entry.ts'));
-  const world = new GoogleWorld((await made).files, options);
+  return workingWorld(await made, options);
+}
+
+/** A world whose formulas work. */
+export function workingWorld({ files }: Project, options?: WorldOptions): GoogleWorld {
+  const world = new GoogleWorld(files, options);
   world.sheets._compute = results;
   return world;
 }
