@@ -16,7 +16,11 @@ export const staffLanguage = (): Language =>
 /** The setting as it was just read. */
 export function languageOf({ plain }: Settled): Language {
   const language = named(plain.registerLanguage) ?? 'kk';
+  rememberLanguage(language);
+  return language;
+}
+
+export function rememberLanguage(language: Language): void {
   const properties = PropertiesService.getDocumentProperties();
   if (properties.getProperty(key) !== language) properties.setProperty(key, language);
-  return language;
 }

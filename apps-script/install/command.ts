@@ -3,6 +3,7 @@
 import { SettingsError } from '../../rules/sheets/problems.ts';
 import { fill, type Language } from '../../rules/vocabulary/text.ts';
 import { installWords } from '../../rules/wording/health.ts';
+import { rememberLanguage } from '../desk/language.ts';
 import { installGuard } from '../desk/trigger.ts';
 import { install } from './install.ts';
 
@@ -17,6 +18,7 @@ export function installRegisters(): void {
 function said(spreadsheetId: string): string {
   try {
     const { made, mended, finished, language } = install(spreadsheetId, () => Date.now());
+    rememberLanguage(language);
     const words = !finished
       ? installWords.again
       : made.length + mended.length > 0

@@ -78,9 +78,10 @@ export async function office(language: 'kk' | 'ru' | 'en' = 'en', now = '2026-03
   const world = workingWorld(await made, { now });
   world.runByHand('installRegisters');
   const opened = new Office(world);
-  const { row } = opened.at('settings', 'registerLanguage', 'value');
-  const { column } = opened.at('settings', 'registerLanguage', 'value');
+  const { row, column } = opened.at('settings', 'registerLanguage', 'value');
   opened.sheet('settings').put(row, column, language);
+  // Whoever changes the language installs again: labels and menu follow.
+  world.runByHand('installRegisters');
   const activities = opened.sheet('activities');
   const at = positionsOf({ rows: activities.contents() });
   const add = (number: number, cells: Readonly<Record<string, string>>): void => {
