@@ -14,3 +14,6 @@ export { installRegisters } from './install/command.ts';
 export { onOpen } from './menu/onOpen.ts';
 export { heard as liveProbeHeard } from './probe/events.ts';
 export { liveProbe } from './probe/liveProbe.ts';
+export { nightly } from './triggers/nightly.ts';
+export { formSubmitted } from './triggers/submitted.ts';
+export { sweep } from './triggers/sweep.ts';

@@ -1,4 +1,4 @@
-/** `npm run build:apps-script`: makes dist/apps-script anew; nothing is written that Google would refuse. */
+/** `npm run build:apps-script [-- --weights]`: makes dist/apps-script anew; nothing is written that Google would refuse. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,8 +22,21 @@ export async function buildInto(folder: string = outDir): Promise<ReadonlyMap<st
   return new Map([...project.files].map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
 
+/** What weighs most in the code: bytes by module, heaviest first. */
+async function heaviest(): Promise<readonly (readonly [module: string, bytes: number])[]> {
+  const { weights } = await bundle();
+  return Object.values(weights.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .map(([module, { bytesInOutput }]) => [module, bytesInOutput] as const)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 25);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
+    if (process.argv.includes('--weights')) {
+      for (const [module, bytes] of await heaviest()) process.stdout.write(`${module} ${bytes}\n`);
+    }
     for (const [name, bytes] of await buildInto()) {
       process.stdout.write(`dist/apps-script/${name} ${Math.ceil(bytes / 1000)} KB\n`);
     }

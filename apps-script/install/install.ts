@@ -3,6 +3,7 @@
  * that a run that stopped is completed by the next one, and a second one changes nothing.
  */
 
+import type { Problem } from '../../rules/settings/table.ts';
 import { quoteSheet } from '../../rules/sheets/address.ts';
 import { parameterRanges, workingDaysName, workingDaysSheet } from '../../rules/sheets/layout.ts';
 import { firstDataRow } from '../../rules/sheets/read.ts';
@@ -27,6 +28,8 @@ export interface Installed {
   readonly mended: readonly string[];
   /** Whether there was time for everything: otherwise the next run goes on from there. */
   readonly finished: boolean;
+  /** What staff should mend in the registers. */
+  readonly problems: readonly Problem[];
   /** In which the staff read. */
   readonly language: Language;
 }
@@ -67,7 +70,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
     batch = [];
   }
   apply(spreadsheetId, batch);
-  return { made, mended, finished, language: book.settled.plain.registerLanguage as Language };
+  return { made, mended, finished, problems: book.problems, language: book.settled.plain.registerLanguage as Language };
 }
 
 /** The list of working days bears no mark: its key stands bare, and its name is what formulas know. */

@@ -7,6 +7,7 @@ import { freshParameters, type ParameterRanges, placeOf, registerSheet } from '.
 import { type SettingsSheet, settingsSheets } from '../../rules/sheets/settingsSheets.ts';
 import type { SheetPlan } from '../../rules/sheets/sheet.ts';
 import { workingDaysPlan } from '../../rules/sheets/workingDays.ts';
+import { linksPlan, refusedPlan } from '../forms/sheets.ts';
 import { healthPlan } from '../health/plan.ts';
 
 export interface WantedSheet {
@@ -21,6 +22,8 @@ export const wantedSheets = (settled: Settled): readonly WantedSheet[] => [
   ...settingsSheets(settled).map((settings) => ({ plan: settings.plan, settings })),
   { plan: workingDaysPlan },
   ...settled.entries.map((entry) => ({ plan: registerSheet(entry, settled), entry })),
+  { plan: refusedPlan(settled) },
+  { plan: linksPlan(settled) },
   { plan: healthPlan(settled) },
 ];
 

@@ -1,5 +1,6 @@
 /** What one call costs, in milliseconds: the smallest of three. */
 
+import { spreadsheets } from '../sheets/service.ts';
 import { publishable } from './forms.ts';
 import type { Place, Question } from './question.ts';
 
@@ -62,6 +63,16 @@ export const costQuestions: readonly Question[] = [
       () =>
         book.getSheetByName('Probe'),
   ),
+  cost('Sheets.Spreadsheets.get', ({ book }) => {
+    const id = book.getId();
+    return () => spreadsheets().get(id, { fields: 'sheets.properties(sheetId,title)' });
+  }),
+  cost('Sheets.Spreadsheets.Values.batchGet', ({ book, scratch }) => {
+    const id = book.getId();
+    const ranges = [`'${scratch.getName()}'!A1:T1`];
+    const options = { ranges, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+    return () => spreadsheets().Values.batchGet(id, options);
+  }),
   cost('Lock.tryLock', () => {
     const lock = LockService.getUserLock();
     return () => lock.tryLock(1000);

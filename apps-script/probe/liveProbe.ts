@@ -7,6 +7,7 @@ import { formQuestions } from './forms.ts';
 import { formulaQuestions } from './formulas.ts';
 import { type Measured, type Place, type Question, sheetName } from './question.ts';
 import { serviceQuestions } from './services.ts';
+import { sheetsServiceQuestions } from './sheetsService.ts';
 
 const headings = ['id', 'question', 'answer', 'seen', 'ms'];
 
@@ -14,6 +15,7 @@ const questions: readonly Question[] = [
   ...serviceQuestions,
   ...cellQuestions,
   ...formulaQuestions,
+  ...sheetsServiceQuestions,
   ...formQuestions,
   ...costQuestions,
 ];

@@ -4,6 +4,7 @@ import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import { type Book, openBook } from './book.ts';
 import { type Formulas, MovedError, saveBook } from './save.ts';
+import type { Request } from './service.ts';
 
 export interface Change<Answer> {
   readonly answer: Answer;
@@ -12,10 +13,12 @@ export interface Change<Answer> {
   readonly written: number;
 }
 
-export interface ChangeOptions {
+export interface ChangeOptions<Answer> {
   /** The registers to fetch at once; the others come when they are asked for, one call each. */
   readonly wanted: readonly string[];
   readonly formulas?: Formulas;
+  /** What is written with the registers, in the same call: wholly with them or not at all. */
+  readonly beside?: (answer: Answer, book: Book) => readonly Request[];
 }
 
 /** How often the work begins anew before the error is told. */
@@ -27,14 +30,14 @@ const mostTries = 3;
  */
 export function changeRegisters<Answer>(
   spreadsheetId: string,
-  { wanted, formulas = 'newRows' }: ChangeOptions,
-  work: (registers: Registers, settled: Settled) => Answer,
+  { wanted, formulas = 'newRows', beside = () => [] }: ChangeOptions<Answer>,
+  work: (registers: Registers, settled: Settled, book: Book) => Answer,
 ): Change<Answer> {
   for (let tried = 1; ; tried += 1) {
     const book = openBook(spreadsheetId, wanted);
-    const answer = work(book.registers, book.settled);
+    const answer = work(book.registers, book.settled, book);
     try {
-      return { answer, book, written: saveBook(book, formulas) };
+      return { answer, book, written: saveBook(book, formulas, beside(answer, book)) };
     } catch (error) {
       if (!(error instanceof MovedError) || tried === mostTries) throw error;
     }

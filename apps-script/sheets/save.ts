@@ -17,7 +17,7 @@ import type { CellChange, CellValue } from '../../rules/sheets/sheet.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
 import type { Book, BookSheet } from './book.ts';
 import { cellRequests, growth } from './cells.ts';
-import { apply, valuesOf } from './service.ts';
+import { apply, type Request, valuesOf } from './service.ts';
 
 /** How formulas are written: with the row of a new case, or wherever a cell does not show what the rules say. */
 export type Formulas = 'newRows' | 'whereWrong';
@@ -28,7 +28,7 @@ export class MovedError extends Error {
 }
 
 /** A register lacks a sheet or a column for what is to be kept in it: nothing was written. */
-class LayoutError extends Error {
+export class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 
@@ -42,7 +42,7 @@ export interface SheetChanges {
  * Writes in two calls, none where nothing differs: one looks whether rows and columns stand where they were read, one
  * writes. Tells how many cells were set. Throws MovedError or LayoutError, and then nothing was written.
  */
-export function saveBook(book: Book, formulas: Formulas = 'newRows'): number {
+export function saveBook(book: Book, formulas: Formulas = 'newRows', beside: readonly Request[] = []): number {
   const changes = book.settled.entries.reduce<SheetChanges[]>((found, { procedure }) => {
     const read = book.sheets.get(procedure.id);
     if (read === undefined) {
@@ -52,14 +52,13 @@ export function saveBook(book: Book, formulas: Formulas = 'newRows'): number {
     const cells = sheetChanges(book, procedure, read, formulas);
     return cells.length > 0 ? found.concat({ id: procedure.id, read, cells }) : found;
   }, []);
-  if (changes.length === 0) return 0;
-  refuseMoved(book.spreadsheetId, changes);
+  if (changes.length > 0) refuseMoved(book.spreadsheetId, changes);
   apply(
     book.spreadsheetId,
-    changes.reduce<Parameters<typeof apply>[1]>((requests, { read, cells }) => {
+    changes.reduce<readonly Request[]>((requests, { read, cells }) => {
       const { tab } = read.sheet;
       return requests.concat(growth(tab, read.lastRow, cells), cellRequests(tab.id, cells));
-    }, []),
+    }, beside),
   );
   return changes.reduce((sum, { cells }) => sum + cells.length, 0);
 }

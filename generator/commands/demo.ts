@@ -75,7 +75,7 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
   );
   step('checks', said.join(', '));
 
-  const { dueTerms } = await import('../../reports/dueTerms.ts');
+  const { dueTerms } = await import('../../rules/registers/dueTerms.ts');
   const due = dueTerms(registers, settled, fund.on, 3);
   const overdue = due.filter(({ state }) => state === 'overdue').length;
   step('terms', `${fund.on}: ${due.length - overdue} ≤ 3, ${overdue} < 0`);

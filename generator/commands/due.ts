@@ -35,7 +35,7 @@ export function dueCommand(program: Command): Command {
       if (!Number.isInteger(within) || within < 0)
         throw new CommandError(`--within ${options.within}: give a number of working days, 0 or more.`);
       const { readSource } = await import('../sources/source.ts');
-      const { dueTerms } = await import('../../reports/dueTerms.ts');
+      const { dueTerms } = await import('../../rules/registers/dueTerms.ts');
       const { calendarNotice } = await import('../../rules/registers/calendarNotice.ts');
       const { registers, settled } = await readSource(source);
       const problems = calendarNotice(settled, on);

@@ -5,7 +5,7 @@ import { outbox } from '../../rules/registers/outbox.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { type Language, languages } from '../../rules/vocabulary/text.ts';
 
-export type LetterState = 'draft' | 'ready' | 'failed' | 'sent' | 'cancelled' | 'void';
+export type LetterState = 'draft' | 'ready' | 'sending' | 'unsure' | 'failed' | 'sent' | 'cancelled' | 'void';
 
 /** One language of a letter. */
 export interface Said {

@@ -6,7 +6,7 @@ import { type ClauseId, clauseIds } from '../../rules/order/clauses.ts';
 import type { TermState } from '../../rules/projections/dueList.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import { allTerms, type Term } from '../terms.ts';
+import { allTerms, type Term } from '../../rules/registers/terms.ts';
 
 /** Commissions are the Fund's bodies. */
 export type Party = 'participant' | 'fund';

@@ -40,7 +40,10 @@ export const outbox = procedure({
   caseDate: (f) => f.draftedOn,
   statuses: (f) => ({
     draft: { clause: 'R-8/p2', next: ['ready', 'sent', 'cancelled', 'void'] },
-    ready: { clause: 'R-8/p2', next: ['sent', 'failed', 'cancelled'] },
+    ready: { clause: 'R-8/p2', next: ['sending', 'sent', 'failed', 'cancelled'] },
+    // A run has it in its hands; where the run stopped, only a person can find out whether it went out.
+    sending: { clause: 'R-8/p2', next: ['sent', 'failed', 'unsure', 'ready'] },
+    unsure: { clause: 'R-8/p2', next: ['sent', 'ready', 'cancelled'] },
     failed: { clause: 'R-8/p2', next: ['ready', 'sent', 'cancelled'] },
     sent: { clause: 'R-8/p2', next: [], closed: true, requires: known(f.sentOn) },
     cancelled: { clause: 'R-8/p2', next: [], closed: true },
@@ -117,6 +120,8 @@ export const outboxWords: WordsOf<typeof outbox> = {
   statuses: {
     draft: { kk: 'Қаралама', ru: 'Черновик', en: 'Draft' },
     ready: { kk: 'Жіберуге дайын', ru: 'Готово к отправке', en: 'Ready to send' },
+    sending: { kk: 'Жіберіліп жатыр', ru: 'Отправляется', en: 'Being sent' },
+    unsure: { kk: 'Жіберілгені белгісіз', ru: 'Неизвестно, отправлено ли', en: 'Not known whether sent' },
     failed: { kk: 'Жіберілмей қалды', ru: 'Отправить не удалось', en: 'Sending failed' },
     sent: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
     cancelled: { kk: 'Жіберілмейді', ru: 'Отправка отменена', en: 'Sending cancelled' },

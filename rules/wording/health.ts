@@ -90,9 +90,9 @@ export const healthWords: HealthWords = {
 /** What the installation answers. */
 export const installWords: Readonly<Record<'done' | 'nothing' | 'again', Text>> = {
   done: {
-    kk: 'Орнату аяқталды. Жасалған парақтар: {made}, жаңартылғандары: {mended}.',
-    ru: 'Установка завершена. Создано листов: {made}, обновлено: {mended}.',
-    en: 'The installation is finished. Sheets made: {made}, brought up to date: {mended}.',
+    kk: 'Орнату аяқталды. Жасалған парақтар мен нысандар: {made}, жаңартылғандары: {mended}.',
+    ru: 'Установка завершена. Создано листов и форм: {made}, обновлено: {mended}.',
+    en: 'The installation is finished. Sheets and forms made: {made}, brought up to date: {mended}.',
   },
   nothing: {
     kk: 'Бәрі орнында: ештеңе өзгертілген жоқ.',
@@ -100,8 +100,8 @@ export const installWords: Readonly<Record<'done' | 'nothing' | 'again', Text>> 
     en: 'Everything is in its place: nothing was changed.',
   },
   again: {
-    kk: 'Уақыт жетпеді. Жасалған парақтар: {made}, жаңартылғандары: {mended}. «Орнату» тармағын тағы бір рет таңдаңыз.',
-    ru: 'Не хватило времени. Создано листов: {made}, обновлено: {mended}. Выберите «Установить» ещё раз.',
-    en: 'There was not enough time. Sheets made: {made}, brought up to date: {mended}. Choose "Install" once more.',
+    kk: 'Уақыт жетпеді. Жасалған парақтар мен нысандар: {made}, жаңартылғандары: {mended}. «Орнату» тармағын тағы бір рет таңдаңыз.',
+    ru: 'Не хватило времени. Создано листов и форм: {made}, обновлено: {mended}. Выберите «Установить» ещё раз.',
+    en: 'There was not enough time. Sheets and forms made: {made}, brought up to date: {mended}. Choose "Install" once more.',
   },
 };

@@ -17,8 +17,10 @@ test('the guesses are found again, costs too', async () => {
   const { found, rows } = await probed();
   const { costs, longestLock: _, runLimit: __, ...guesses } = behaviour;
   expect(found).toMatchObject(guesses);
-  for (const [method, ms] of Object.entries(found.costs ?? {}))
-    expect([method, ms]).toEqual([method, costs[method] ?? costs[method.replace(/\..*/, '.*')] ?? 0]);
+  for (const [method, ms] of Object.entries(found.costs ?? {})) {
+    const price = costs[method] ?? costs[method.replace(/\..*/, '.*')] ?? 0;
+    expect([method, Math.abs(ms - price) <= 1]).toEqual([method, true]);
+  }
   expect(rows.filter(([, , answer]) => answer === 'failed')).toEqual([]);
   expect(rows.length).toBeGreaterThan(45);
 });
@@ -41,13 +43,9 @@ test('what was seen stays text, and nothing but the answers is left behind', asy
   const { world, answer } = await probed();
   expect(world.book.sheets.map(({ name }) => name)).toEqual(['Лист1', 'Probe']);
   expect(answer('typed.phone')).toBe('number 77011234567');
-  expect(
-    world.book
-      .sheet('Probe')
-      ?.contents()
-      .flat()
-      .filter((one) => String(one).startsWith('=')),
-  ).toEqual([]);
+  const probe = world.book.sheet('Probe');
+  const cells = probe?.cells({ row: 1, column: 1, rows: probe.grid.lastRow(), columns: 5 }).flat() ?? [];
+  expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
   expect(world.book.names.size).toBe(0);
 });
 

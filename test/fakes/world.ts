@@ -69,6 +69,7 @@ export class GoogleWorld {
   readonly log: FakeLog;
   readonly sheets: FakeSheets;
   readonly #code: Script;
+  readonly #text: string;
   readonly #services: Readonly<Record<string, object>>;
 
   /** `files` are those of dist/apps-script. */
@@ -92,7 +93,8 @@ export class GoogleWorld {
     this.drive = new FakeDriveApp(this.house, (id) => this.books.has(id) || this.forms.has(id));
     this.log = new FakeLog(this.house);
     this.sheets = new FakeSheets(this.house, this.books);
-    this.#code = new Script(files.get('code.js') ?? '', { filename: 'code.js' });
+    this.#text = files.get('code.js') ?? '';
+    this.#code = new Script(this.#text, { filename: 'code.js' });
     this.#services = {
       SpreadsheetApp: new FakeSpreadsheetApp(this.house, this.books, this.book, this.ui),
       Sheets: this.sheets,
@@ -109,6 +111,11 @@ export class GoogleWorld {
       Logger: this.log,
       console: this.log,
     };
+  }
+
+  /** Whether the project has a top-level function of that name. */
+  defines(name: string): boolean {
+    return new RegExp(`^function ${name}\\(`, 'm').test(this.#text);
   }
 
   /** Runs a function of the project in a fresh context; a failure is thrown. */
@@ -139,7 +146,7 @@ export class GoogleWorld {
     args: readonly unknown[] = [],
     { crash, meanwhile = {}, byHand = false }: RunOptions = {},
   ): RunReport {
-    const realm = createRealm(() => this.clock.now, this.behaviour);
+    const realm = createRealm(() => Math.floor(this.clock.now), this.behaviour);
     const run: Run = {
       realm,
       started: this.clock.now,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueTerms } from '../../reports/dueTerms.ts';
+import { dueTerms } from '../../rules/registers/dueTerms.ts';
 import { internalDocuments } from '../../reports/obligations/internalDocuments.ts';
 import { type Obligation, obligationStates, obligationsOf, type Scope } from '../../reports/obligations/obligations.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';

@@ -122,7 +122,7 @@ describe('rooms', () => {
       .filter((file) => clock.test(readFileSync(join(root, file), 'utf8')));
     // How long a lock has been waited for is no day of a case.
     expect(readers.sort()).toEqual([
-      'apps-script/install/command.ts',
+      'apps-script/clock.ts',
       'generator/commands/command.ts',
       'generator/workbook/lock.ts',
     ]);

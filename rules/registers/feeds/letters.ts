@@ -84,7 +84,8 @@ function serve(letter: Letter, one: Case, facts: Facts, procedure: Procedure, wo
   const key = letterKey(procedure.id, one.id, letter.id, round);
   const row = registers.find(outbox.id, key);
   const status = row?.cells.status;
-  if (status === 'sent' || status === 'ready' || status === 'failed' || status === 'cancelled') return;
+  // What a person let go, or let be, is never rewritten.
+  if (status !== undefined && status !== 'draft' && status !== 'void') return;
   const due = letterDue(letter, procedure, facts, settled.book);
   const recorded = recordedDay(letter.sentOn, one, round);
   // Remarks mended on the day they were sent may need remarks again: only a later day than the round's is this letter's.

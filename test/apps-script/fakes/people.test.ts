@@ -54,6 +54,14 @@ test('an edit is told with what stood there before', () => {
   ]);
 });
 
+test('a simple trigger hears of it too', () => {
+  const world = worldOf(`function onEdit(e) { console.log(e.authMode + ' ' + e.value); }`);
+  const [sheet] = world.book.sheets;
+  if (!sheet) throw new Error('no sheet');
+  type(world, sheet, 'A1', 'x');
+  expect(world.log._lines.map(({ text }) => text)).toEqual(['LIMITED x']);
+});
+
 test('rules, names, protections and metadata stand where they were put', () => {
   const world = worldOf(code);
   world.run('prepare');

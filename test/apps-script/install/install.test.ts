@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { registerEntries } from '../../../rules/registers/entries.ts';
 import { settingsSheetIds } from '../../../rules/registers/settle.ts';
 import { positionsOf } from '../../../rules/sheets/read.ts';
+import { projectWorld } from '../../fakes/project.ts';
 import type { SheetState } from '../../fakes/spreadsheet/state.ts';
 import type { GoogleWorld, RunOptions } from '../../fakes/world.ts';
 import { adapterWorld } from '../sheets/project.ts';
@@ -104,7 +105,7 @@ describe('the second time', () => {
   test('nothing is written', () => {
     const { result, counts, failure } = install();
     expect(failure).toBe(undefined);
-    expect(result).toEqual({ made: [], mended: [], finished: true, language: 'kk' });
+    expect(result).toEqual({ made: [], mended: [], finished: true, problems: [], language: 'kk' });
     expect(counts.get('Sheets.Spreadsheets.batchUpdate')).toBe(undefined);
   });
 
@@ -283,4 +284,18 @@ test('a sheet of staff that bears one of our names in other letters is not touch
   install();
   expect(sheetOf('fees').name).toBe('fees 2');
   expect(world.book.sheet('FEES')?.grid.lastRow()).toBe(0);
+});
+
+test('the command of the menu answers in the language of the staff, and tells the health sheet', async () => {
+  const deployed = await projectWorld();
+  const said = (): string => {
+    deployed.runByHand('installRegisters');
+    return deployed.ui._shown.at(-1)?.text ?? '';
+  };
+  expect(said()).toMatch(/Орнату аяқталды/);
+  expect(said()).toMatch(/ештеңе өзгертілген жоқ/);
+  const health = deployed.book.sheets.find(({ name }) => name === 'health')?.contents() ?? [];
+  expect(health[8]).toEqual(['Орнату', '✓', '']);
+  deployed.book.sheet('calendar')?.put(3, 2, 'maybe');
+  expect(said()).toMatch(/calendar!B3/);
 });

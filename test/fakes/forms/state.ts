@@ -106,6 +106,8 @@ export class FormState {
       if (type === 'PAGE_BREAK' || type === 'SECTION_HEADER') continue;
       const column = this.columns.get(id) ?? this.columns.size + 2;
       this.columns.set(id, column);
+      // Google widens the sheet for a question.
+      sheet.grid.maxColumns = Math.max(sheet.grid.maxColumns, column);
       sheet.put(1, column, `'${title}`);
     }
   }

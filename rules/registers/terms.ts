@@ -1,22 +1,22 @@
 /** Every term of the registers as of a day: those of the cases, and the quarterly reports owed, sent or not. */
 
-import { dayNumber, fromDayNumber, type IsoDay } from '../rules/calendar/day.ts';
-import type { Who } from '../rules/order/clause.ts';
-import { type Clause, type ClauseId, clauses } from '../rules/order/clauses.ts';
-import type { ProcedureEntry } from '../rules/procedures/procedures.ts';
-import { quarterlyReports } from '../rules/procedures/quarterlyReports.ts';
-import { type Due, dueList, type TermState } from '../rules/projections/dueList.ts';
-import type { Facts } from '../rules/projections/evaluate.ts';
-import { quarterNumber } from '../rules/projections/facts.ts';
-import { type TermBasis, termBasis } from '../rules/projections/termBasis.ts';
-import { addQuarters, dayOfNextMonth, lastDay, type Quarter, quarterOf } from '../rules/quarter/quarter.ts';
-import { caseFacts } from '../rules/registers/caseFacts.ts';
-import { participations } from '../rules/registers/participation.ts';
-import { received } from '../rules/registers/received.ts';
-import type { Registers } from '../rules/registers/registers.ts';
-import { dueAmong } from '../rules/registers/reportsDue.ts';
-import { entryOf, type Settled } from '../rules/registers/settled.ts';
-import { inEachLanguage, type Text } from '../rules/vocabulary/text.ts';
+import { dayNumber, fromDayNumber, type IsoDay } from '../calendar/day.ts';
+import type { Who } from '../order/clause.ts';
+import { type Clause, type ClauseId, clauses } from '../order/clauses.ts';
+import type { ProcedureEntry } from '../procedures/procedures.ts';
+import { quarterlyReports } from '../procedures/quarterlyReports.ts';
+import { type Due, dueList, type TermState } from '../projections/dueList.ts';
+import type { Facts } from '../projections/evaluate.ts';
+import { quarterNumber } from '../projections/facts.ts';
+import { type TermBasis, termBasis } from '../projections/termBasis.ts';
+import { addQuarters, dayOfNextMonth, lastDay, type Quarter, quarterOf } from '../quarter/quarter.ts';
+import { inEachLanguage, type Text } from '../vocabulary/text.ts';
+import { caseFacts } from './caseFacts.ts';
+import { participations } from './participation.ts';
+import { received } from './received.ts';
+import type { Registers } from './registers.ts';
+import { dueAmong } from './reportsDue.ts';
+import { entryOf, type Settled } from './settled.ts';
 
 export interface Term {
   readonly register: string;

@@ -1,14 +1,14 @@
 /** What is due or overdue, for whom, by which clause: the open terms of the registers, the earliest first. */
 
-import { workingDaysBetween } from '../rules/calendar/calendar.ts';
-import type { IsoDay } from '../rules/calendar/day.ts';
-import type { ClauseId } from '../rules/order/clauses.ts';
-import type { Rulebook } from '../rules/projections/rulebook.ts';
-import type { TermBasis } from '../rules/projections/termBasis.ts';
-import type { Quarter } from '../rules/quarter/quarter.ts';
-import type { Registers } from '../rules/registers/registers.ts';
-import type { Settled } from '../rules/registers/settled.ts';
-import type { Text } from '../rules/vocabulary/text.ts';
+import { workingDaysBetween } from '../calendar/calendar.ts';
+import type { IsoDay } from '../calendar/day.ts';
+import type { ClauseId } from '../order/clauses.ts';
+import type { Rulebook } from '../projections/rulebook.ts';
+import type { TermBasis } from '../projections/termBasis.ts';
+import type { Quarter } from '../quarter/quarter.ts';
+import type { Text } from '../vocabulary/text.ts';
+import type { Registers } from './registers.ts';
+import type { Settled } from './settled.ts';
 import { allTerms } from './terms.ts';
 
 export interface DueTerm {

@@ -1,0 +1,118 @@
+/** One Google form for each procedure that has one and each language: made, published, linked; the second time nothing. */
+
+import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
+import { type FormLayout, formEntries, formLayout } from '../../rules/forms/layout.ts';
+import type { Settled } from '../../rules/registers/settled.ts';
+import { languages } from '../../rules/vocabulary/text.ts';
+import { publishable } from '../probe/forms.ts';
+import { type Book, openBook } from '../sheets/book.ts';
+import { apply } from '../sheets/service.ts';
+import { type Texts, tableOf, tableRequests } from '../sheets/table.ts';
+import { keep, readState } from '../triggers/state.ts';
+import { told } from '../triggers/trouble.ts';
+import { digest } from './digest.ts';
+import { type FormLink, formKey, formLinks, itemLinks } from './links.ts';
+import { reconcile } from './reconcile.ts';
+import { linksId } from './sheets.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+export interface FormsInstalled {
+  readonly made: number;
+  readonly mended: number;
+  readonly finished: boolean;
+}
+
+/**
+ * `deep` looks into every form for what staff deleted; otherwise only forms whose layout changed are opened. A run that
+ * stopped is completed by the next one.
+ */
+export function installForms(
+  spreadsheetId: string,
+  on: string,
+  hasTime: () => boolean,
+  { deep }: { readonly deep: boolean },
+): FormsInstalled {
+  const book = openBook(spreadsheetId, [linksId]);
+  const known = new Map(formLinks(book).map((link): [string, FormLink] => [link.key, link]));
+  let made = 0;
+  let mended = 0;
+  for (const layout of layoutsOf(book.settled, on)) {
+    const key = formKey(layout.procedure, layout.language);
+    const link = known.get(key);
+    const set = digest(JSON.stringify(layout));
+    if (!deep && link?.set === set) continue;
+    if (!hasTime()) return { made, mended, finished: false };
+    const { form, isNew } = opened(link, layout, spreadsheetId);
+    const { links, changed, finished } = reconcile(form, layout, itemLinks(tableOf(book, linksId), key), hasTime);
+    const isSet = link?.set === set && !isNew;
+    if (finished && !isSet) settle(form, layout, !link?.set);
+    const rows = new Map(Array.from(links, ([item, texts]): [string, Texts] => [`${key}/${item}`, texts]));
+    if (finished && !isSet) rows.set(key, { set, url: form.getPublishedUrl() });
+    save(spreadsheetId, rows);
+    if (isNew) made += 1;
+    else if (changed > 0 || !isSet) mended += 1;
+    if (!finished) return { made, mended, finished };
+  }
+  return { made, mended, finished: true };
+}
+
+const layoutsOf = (settled: Settled, on: string): readonly FormLayout[] =>
+  formEntries(settled).flatMap((entry) =>
+    languages.map((language) => formLayout(entry, language, settled, dayOfLayout(on))),
+  );
+
+function dayOfLayout(on: string): IsoDay {
+  if (!isIsoDay(on)) throw new RangeError(`${on} is no day.`);
+  return on;
+}
+
+/** The form of a link, or a new one, whose id is kept before it is filled. One that is gone a person has to give up. */
+function opened(link: FormLink | undefined, { procedure, language, title }: FormLayout, spreadsheetId: string) {
+  const key = formKey(procedure, language);
+  if (link !== undefined) {
+    try {
+      return { form: FormApp.openById(link.formId), isNew: false };
+    } catch (error) {
+      throw new Error(
+        `The form ${key} cannot be opened (${told(error)}): try again; if it was deleted, delete its row in the hidden sheet ${linksId}.`,
+      );
+    }
+  }
+  const form = FormApp.create(title);
+  const id = form.getId();
+  keep({ [`form.${id}`]: key });
+  save(spreadsheetId, new Map([[key, { form: id, set: '', seenTo: '', seen: '' }]]));
+  return { form, isNew: true };
+}
+
+/** What the form as a whole says; published last and once, when every question is there: later staff may close it. */
+function settle(form: Form, { title, description, confirmation }: FormLayout, isFirst: boolean): void {
+  form.setTitle(title).setDescription(description).setConfirmationMessage(confirmation);
+  form.setAllowResponseEdits(true).setCollectEmail(false).setProgressBar(true).setShowLinkToRespondAgain(false);
+  if (destinationOf(form) === undefined) form.setDestination(FormApp.DestinationType.SPREADSHEET, responsesBook());
+  if (isFirst) publishable(form).setPublished(true);
+}
+
+function destinationOf(form: Form): string | undefined {
+  return form.getDestinationType() === null ? undefined : form.getDestinationId();
+}
+
+/**
+ * Raw responses go to a spreadsheet of their own: through it one trigger hears of all forms, of which there are more than
+ * a person may have triggers; and whoever may see the registers does not thereby see every answer ever sent.
+ */
+export function responsesBook(): string {
+  const known = readState().responses;
+  if (known !== undefined) return known;
+  const id = SpreadsheetApp.create('Қағида · жауаптар · ответы · responses').getId();
+  keep({ responses: id });
+  return id;
+}
+
+/** The table as it stands now: rows may have come since. */
+function save(spreadsheetId: string, rows: ReadonlyMap<string, Texts>): void {
+  if (rows.size === 0) return;
+  const book: Pick<Book, 'marked'> = openBook(spreadsheetId, [linksId]);
+  apply(spreadsheetId, tableRequests(tableOf(book, linksId), rows));
+}
