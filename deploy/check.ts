@@ -175,7 +175,7 @@ function loadFaults(code: string, functions: readonly string[]): readonly string
     const { message } = error as Error;
     return [
       /HtmlService/.test(message)
-        ? 'code.js reads stored words or declarations while it loads: read them inside a function.'
+        ? 'code.js reads stored words or declarations while it loads: read them inside a function (see readAtOnce in deploy/storedData.ts).'
         : `code.js does not load: ${message}.`,
     ];
   }

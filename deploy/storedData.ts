@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 export type StoredFile = 'words' | 'declarations';
-type Held = Readonly<Record<string, unknown>>;
+type Held = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Each stored file: module of rules/ -> its exports. */
 export type StoredData = Record<StoredFile, Record<string, Record<string, Held>>>;
@@ -13,11 +13,17 @@ export type StoredData = Record<StoredFile, Record<string, Record<string, Held>>
 const root = join(import.meta.dirname, '..');
 const reader = join(root, 'apps-script/stored/stored.ts');
 
-/** A smaller one weighs less in the code than what reads it. */
+/** A smaller module weighs less in the code than what reads it. */
 const leastBytes = 600;
-/** A list or a single value cannot be read later: it stays in the code, and a long one keeps its module there. */
-const mostInline = 2500;
-/** Letters of a value that is not worth a file. */
+/** What other modules read while they are loaded: what the Order and the Fund fix, the ids of switches and shown statuses. */
+const readAtOnce = [
+  'parameters/criteria',
+  'parameters/norms',
+  'parameters/parameters',
+  'vocabulary/switches',
+  'wording/shownStatus',
+];
+/** Letters of a value that is not worth a file: it is known at once. */
 const mostSmall = 40;
 
 const fileOf = (module: string): StoredFile =>
@@ -30,19 +36,16 @@ export const storedData = (found: StoredData): Plugin => ({
     build.onLoad({ filter: /[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
       const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const module = relative(join(root, 'rules'), path).split(sep).join('/').replace(/\.ts$/, '');
-      return isData(exports) ? { contents: store(module, exports, found), loader: 'js', resolveDir: root } : undefined;
+      return isData(exports) && !readAtOnce.includes(module)
+        ? { contents: store(module, exports, found), loader: 'js', resolveDir: root }
+        : undefined;
     });
   },
 });
 
 function isData(exports: Record<string, unknown>): boolean {
   const values = Object.values(exports);
-  return (
-    values.some(isRecord) &&
-    values.every(isPlain) &&
-    values.every((value) => isRecord(value) || JSON.stringify(value).length <= mostInline) &&
-    JSON.stringify(values).length >= leastBytes
-  );
+  return values.some(isHeld) && values.every(isPlain) && JSON.stringify(values).length >= leastBytes;
 }
 
 function store(module: string, exports: Record<string, unknown>, found: StoredData): string {
@@ -50,27 +53,26 @@ function store(module: string, exports: Record<string, unknown>, found: StoredDa
   const lines = [`import { stored } from ${JSON.stringify(reader)};`];
   const kept: Record<string, Held> = {};
   for (const [name, value] of Object.entries(exports)) {
-    if (isRecord(value)) kept[name] = value;
+    if (isHeld(value)) kept[name] = value;
     lines.push(
-      `export const ${name} = ${isRecord(value) ? readLater(file, module, name, value) : JSON.stringify(value)};`,
+      `export const ${name} = ${isHeld(value) ? readLater(file, module, name, value) : JSON.stringify(value)};`,
     );
   }
   found[file][module] = kept;
   return lines.join('\n');
 }
 
-/** What is known of an exported object at once: its keys, and the first values as long as they weigh nothing. */
+/** What is known of an exported object at once: the first values, as long as they weigh nothing. */
 function readLater(file: StoredFile, module: string, name: string, value: Held): string {
+  const place = [file, module, name].map((one) => JSON.stringify(one)).join(', ');
+  if (Array.isArray(value)) return `/* @__PURE__ */ stored(${place}, {}, [])`;
   const entries = Object.entries(value);
   const heavy = entries.findIndex(([, one]) => typeof one === 'object' || String(one).length > mostSmall);
   const small = entries.slice(0, heavy < 0 ? entries.length : heavy);
-  const later = entries.slice(small.length).map(([key]) => key);
-  const args = [file, module, name, later, ...(small.length > 0 ? [Object.fromEntries(small)] : [])];
-  return `/* @__PURE__ */ stored(${args.map((one) => JSON.stringify(one)).join(', ')})`;
+  return `/* @__PURE__ */ stored(${place}${small.length > 0 ? `, ${JSON.stringify(Object.fromEntries(small))}` : ''})`;
 }
 
-const isRecord = (value: unknown): value is Held =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
+const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null && isPlain(value);
 
 /** Whether JSON gives it back as it was: no function, no `undefined`, no object of a class. */
 function isPlain(value: unknown): boolean {

@@ -1,7 +1,7 @@
 /** Words and declarations of rules/, which the build keeps in files beside the code: read when first needed, once a run. */
 
-type Held = Readonly<Record<string, unknown>>;
-type StoredFile = Readonly<Record<string, Readonly<Record<string, Held>>>>;
+type Held = Record<string, unknown>;
+type StoredFile = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 const files: Record<string, StoredFile> = {};
 
@@ -13,11 +13,34 @@ function fileOf(name: string): StoredFile {
   return read;
 }
 
-/** What a module of rules/ exports under a name: small values at once, the others from the file when asked for. */
-export function stored(file: string, module: string, name: string, later: readonly string[], small: Held = {}): Held {
-  const held: Record<string, unknown> = { ...small };
-  for (const key of later) {
-    Object.defineProperty(held, key, { enumerable: true, get: () => fileOf(file)[module]?.[name]?.[key] });
-  }
-  return held;
+/**
+ * What a module of rules/ exports under a name. `small` values are there at once; whoever asks for another one, or for
+ * the keys, has the file read. Begins empty, `[]` for a list.
+ */
+export function stored(file: string, module: string, name: string, small: Held = {}, held: object = {}): object {
+  let isRead = false;
+  const read = (): void => {
+    if (isRead) return;
+    isRead = true;
+    Object.assign(held, fileOf(file)[module]?.[name]);
+  };
+  return new Proxy(held, {
+    get(target, key) {
+      if (!isRead && Object.keys(small).indexOf(String(key)) >= 0) return small[String(key)];
+      read();
+      return (target as Record<string | symbol, unknown>)[key];
+    },
+    has(target, key) {
+      read();
+      return key in target;
+    },
+    ownKeys(target) {
+      read();
+      return Reflect.ownKeys(target);
+    },
+    getOwnPropertyDescriptor(target, key) {
+      read();
+      return Object.getOwnPropertyDescriptor(target, key);
+    },
+  });
 }
