@@ -51,8 +51,8 @@ export async function openCardPage(browser: Browser, office: Office, size = side
 /** `google.script.run` as Google gives it to a page: runners are made by their handlers, functions answer later. */
 function googleInThePage(): void {
   interface Handlers {
-    readonly success?: (answer: unknown) => void;
-    readonly failure?: (error: Error) => void;
+    readonly success?: ((answer: unknown) => void) | undefined;
+    readonly failure?: ((error: Error) => void) | undefined;
   }
   const runner = (handlers: Handlers): object =>
     new Proxy(
