@@ -1,4 +1,4 @@
-/** The pages whose looks are kept as pictures: both certificates, minutes, the beginning of the quarterly report. */
+/** The pages whose looks are kept as pictures: both certificates, minutes, the beginning of the quarterly report, the card. */
 
 import { type CertificateData, defaultSettings, printCertificates } from '../../generator/certificates/certificate.ts';
 import { printMinutes } from '../../generator/minutes/minutesPdf.ts';
@@ -11,6 +11,7 @@ import { view } from '../generator/minutes/example.ts';
 import { example as report } from '../generator/reports/example.ts';
 import { required } from '../rules/procedures/applied.ts';
 import { type Picture, picture } from '../witness/poppler.ts';
+import { deskPages } from './deskPictures.ts';
 
 export interface GoldenPage {
   /** Name of the file without `.png`. */
@@ -25,13 +26,14 @@ export const goldenNames = [
   'minutes.kk',
   'minutes.ru',
   ...languages.flatMap((language) => [`report.${language}.1`, `report.${language}.2`]),
+  ...languages.map((language) => `desk.${language}`),
 ];
 
 const dotsPerInch = 72;
 
 /** Printed by the browser that comes with npm, the same on every machine: QAGIDA_BROWSER must be `npm`. */
 export async function goldenPages(): Promise<readonly GoldenPage[]> {
-  return [...(await certificatePages()), ...(await minutesPages()), ...(await reportPages())];
+  return [...(await certificatePages()), ...(await minutesPages()), ...(await reportPages()), ...(await deskPages())];
 }
 
 async function certificatePages(): Promise<GoldenPage[]> {

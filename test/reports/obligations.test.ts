@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueTerms } from '../../rules/registers/dueTerms.ts';
 import { internalDocuments } from '../../reports/obligations/internalDocuments.ts';
 import { type Obligation, obligationStates, obligationsOf, type Scope } from '../../reports/obligations/obligations.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
+import { dueTerms } from '../../rules/registers/dueTerms.ts';
 import { type Cells, Registers } from '../../rules/registers/registers.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { binOf, day, participant, report, settled } from './funds.ts';

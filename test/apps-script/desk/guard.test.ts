@@ -178,6 +178,6 @@ test('headings and sheets of staff are theirs', () => {
 });
 
 test('installing twice leaves one guard', () => {
-  desk.world.runByHand('installRegisters');
+  desk.world.runByHand('installDesk');
   expect(desk.world.script._triggers.filter(({ handler }) => handler === 'guardEdits')).toHaveLength(1);
 });
