@@ -54,7 +54,7 @@ export function freezeReport(id: string, view: View): Done {
 }
 
 /** The fields that say something else than when the report was frozen last. */
-export function changedSince(one: Case, view: View): readonly string[] {
+function changedSince(one: Case, view: View): readonly string[] {
   const rows = view
     .where(journal.id, 'case', one.id)
     .filter(({ cells }) => cells.action === 'sealed' && cells.register === register);
