@@ -2,10 +2,11 @@
 
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import { type FormLayout, formEntries, formLayout } from '../../rules/forms/layout.ts';
-import type { Settled } from '../../rules/registers/settled.ts';
+import { entryOf, type Settled } from '../../rules/registers/settled.ts';
 import { languages } from '../../rules/vocabulary/text.ts';
 import { publishable } from '../probe/forms.ts';
 import { type Book, openBook } from '../sheets/book.ts';
+import { LayoutError } from '../sheets/save.ts';
 import { apply } from '../sheets/service.ts';
 import { type Texts, tableOf, tableRequests } from '../sheets/table.ts';
 import { keep, readState } from '../triggers/state.ts';
@@ -42,6 +43,7 @@ export function installForms(
     const link = known.get(key);
     const set = digest(JSON.stringify(layout));
     if (!deep && link?.set === set) continue;
+    refuseColumnless(book, layout.procedure);
     if (!hasTime()) return { made, mended, finished: false };
     const { form, isNew } = opened(link, layout, spreadsheetId);
     const { links, changed, finished } = reconcile(form, layout, itemLinks(tableOf(book, linksId), key), hasTime);
@@ -61,6 +63,14 @@ const layoutsOf = (settled: Settled, on: string): readonly FormLayout[] =>
   formEntries(settled).flatMap((entry) =>
     languages.map((language) => formLayout(entry, language, settled, dayOfLayout(on))),
   );
+
+/** A question whose answers have no column would hold up every response of its form. */
+function refuseColumnless({ marked, settled }: Book, id: string): void {
+  const asked = Object.keys(entryOf(settled, id)?.procedure.asked ?? {});
+  const lost = asked.find((key) => marked.get(id)?.positions.has(key) !== true);
+  if (lost === undefined) return;
+  throw new LayoutError(`The sheet ${id} has no column ${lost}, so its form does not ask it: menu «Қағида», Install.`);
+}
 
 function dayOfLayout(on: string): IsoDay {
   if (!isIsoDay(on)) throw new RangeError(`${on} is no day.`);

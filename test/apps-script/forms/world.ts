@@ -35,6 +35,10 @@ export function formOf(world: GoogleWorld, procedure: string, language: Language
   return form;
 }
 
+/** Almaty is five hours ahead of UTC. */
+export const todayIn = ({ clock }: GoogleWorld): string =>
+  new Date(clock.now + 5 * 3_600_000).toISOString().slice(0, 10);
+
 export interface Filled {
   readonly procedure: string;
   readonly language: string;
@@ -43,7 +47,7 @@ export interface Filled {
 
 /** An applicant fills in a form and sends it. */
 export function send(world: GoogleWorld, { procedure, language, answers }: Filled, delivery?: Delivery): Sent {
-  const layout = layoutOf(procedure, language as Language);
+  const layout = layoutOf(procedure, language as Language, todayIn(world));
   return submit(world, formOf(world, procedure, language as Language), byTitle(layout, answers), delivery);
 }
 
@@ -54,7 +58,7 @@ export function correct(
   { procedure, language, answers }: Filled,
   delivery?: Delivery,
 ): Sent {
-  const layout = layoutOf(procedure, language as Language);
+  const layout = layoutOf(procedure, language as Language, todayIn(world));
   const form = formOf(world, procedure, language as Language);
   const typed = byTitle(layout, answers);
   const blank = Object.fromEntries(
@@ -89,14 +93,16 @@ export function registersOf(world: GoogleWorld): Registers {
   return registers;
 }
 
-/** The response as `qagida submit` would read it from a file. */
+/** The response as `qagida submit` would read it from a file; a form sends nothing for what was left blank. */
 export function asSubmitted(
   world: GoogleWorld,
   response: ResponseState,
   { procedure, language, answers }: Filled,
 ): Response {
   const at = new Date(response.at).toISOString();
-  const [read] = readResponses(JSON.stringify([{ id: response.id, procedure, at, language, answers }]));
+  const isGiven = (value: unknown): boolean => value !== undefined && value !== null && String(value) !== '';
+  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => isGiven(value)));
+  const [read] = readResponses(JSON.stringify([{ id: response.id, procedure, at, language, answers: given }]));
   if (!read?.ok) throw new Error(`not readable: ${read?.message.en} ${world.clock.now}`);
   return read.response;
 }
