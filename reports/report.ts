@@ -1,15 +1,18 @@
 /** The vocabulary of a report: sections, tables, rows and figures as plain data, which paper and workbook only draw. */
 
 import type { IsoDay } from '../rules/calendar/day.ts';
+import type { ClauseId } from '../rules/order/clauses.ts';
 import type { Text } from '../rules/vocabulary/text.ts';
 
 /** `tenge` with at most two decimals, `percent` in points, `people` and `count` as they are. */
 type Unit = 'tenge' | 'people' | 'count' | 'percent';
 
 /** The rows of a register a figure was made of, so that it can be opened. */
-interface Origin {
+export interface Origin {
   readonly register: string;
   readonly ids: readonly string[];
+  /** What each of them gives to the figure, in its unit; left out, one each. */
+  readonly values?: readonly number[];
 }
 
 /** One figure. `value: null` is "no data", never zero. */
@@ -21,6 +24,18 @@ export interface Figure {
   /** Not shown because too few participants stand behind it (R-35); its value is `null`. */
   readonly withheld?: true;
   readonly from: readonly Origin[];
+  /** Given for what participants keep confidential, until small figures are withheld (`withhold.ts`). */
+  readonly behind?: Behind;
+}
+
+/** The participants behind a figure, by BIN. */
+export interface Behind {
+  /** Who reported it, zero or not. */
+  readonly reporters: readonly string[];
+  /** Whose amount is not zero. */
+  readonly contributors: readonly string[];
+  /** The same in every table where the same number stands: `incomeForeign/2026-Q1`. */
+  readonly name?: string;
 }
 
 /** A cell that is no figure: a name or a BIN, the report's own words, a day. */
@@ -35,6 +50,12 @@ export interface Column {
   readonly head: Text;
   /** Its figures are the change, in percent, from one column to another. */
   readonly change?: { readonly from: string; readonly to: string };
+  /** The period its figures are of, where it is not the report's. */
+  readonly period?: Text;
+  /** The columns it adds up in every row: the quarters of a year. */
+  readonly adds?: readonly string[];
+  /** The fields of the register each row behind its figures adds up. */
+  readonly fields?: readonly string[];
 }
 
 /** A row of which this one is made: `sign` times its figure. */
@@ -52,11 +73,23 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** The rows it adds up in every column, where all of them are shown. */
   readonly sum?: readonly Term[];
+  /** The rows it holds together though they overlap: no sum, yet close enough to one to give a withheld row away. */
+  readonly gathers?: readonly string[];
+  /** The row it is a part of a hundred of: the first of the second, in every column. */
+  readonly share?: readonly [part: string, whole: string];
+  /** The clause its figures rest on, where it is not the table's. */
+  readonly clause?: ClauseId;
+  /** The fields of the register each row behind its figures adds up. */
+  readonly fields?: readonly string[];
+  /** How it came about, where that is no plain sum of rows. */
+  readonly formula?: Text;
 }
 
 export interface Table {
   readonly id: string;
   readonly title: Text;
+  /** The clause its figures rest on. */
+  readonly clause?: ClauseId;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly notes: readonly Text[];
@@ -80,6 +113,12 @@ export interface Section {
   readonly tab: Text;
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
+}
+
+/** A section before its small figures are withheld. */
+export interface Draft extends Section {
+  /** What depends on what is shown: the order of rows, charts, columns that only the withholding needs. */
+  readonly arrange?: (tables: readonly Table[]) => Pick<Section, 'tables' | 'charts'>;
 }
 
 /** A figure of a table, said first. */

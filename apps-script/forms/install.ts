@@ -3,10 +3,11 @@
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import { type FormLayout, formEntries, formLayout } from '../../rules/forms/layout.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
+import { LayoutError } from '../../rules/sheets/spreadsheet/changes.ts';
 import { languages } from '../../rules/vocabulary/text.ts';
 import { publishable } from '../probe/forms.ts';
-import { type Book, openBook } from '../sheets/book.ts';
-import { LayoutError } from '../sheets/save.ts';
+import { openBook } from '../sheets/book.ts';
 import { apply } from '../sheets/service.ts';
 import { type Texts, tableOf, tableRequests } from '../sheets/table.ts';
 import { keep, readState } from '../triggers/state.ts';

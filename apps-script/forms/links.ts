@@ -1,8 +1,8 @@
 /** The sheet `forms`: for each form its id and how far its responses were seen, for each question the id of its item. */
 
 import type { KnownChoices } from '../../rules/forms/answers.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
-import type { Book } from '../sheets/book.ts';
 import { type Table, type Texts, tableOf } from '../sheets/table.ts';
 import { linksId } from './sheets.ts';
 

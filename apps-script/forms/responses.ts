@@ -5,7 +5,7 @@ import { type AllGiven, answersOf, type Given } from '../../rules/forms/answers.
 import { canonical } from '../../rules/registers/canonical.ts';
 import type { Response } from '../../rules/registers/intake.ts';
 import { entryOf } from '../../rules/registers/settled.ts';
-import type { Book } from '../sheets/book.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import { dayOf } from '../triggers/state.ts';
 import { told } from '../triggers/trouble.ts';
 import { type FormLink, questionsOf } from './links.ts';

@@ -3,8 +3,8 @@
 import { quoteSheet } from '../../rules/sheets/address.ts';
 import { firstDataRow, markedSheets } from '../../rules/sheets/read.ts';
 import type { CellChange } from '../../rules/sheets/sheet.ts';
+import { cellRequests, growth } from '../../rules/sheets/spreadsheet/cells.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
-import { cellRequests, growth } from '../sheets/cells.ts';
 import { apply, tabsOf, valuesOf } from '../sheets/service.ts';
 import { healthId } from './plan.ts';
 import { type Health, healthRows } from './rows.ts';

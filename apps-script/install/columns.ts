@@ -2,7 +2,7 @@
 
 import { firstDataRow } from '../../rules/sheets/read.ts';
 import type { ColumnPlan } from '../../rules/sheets/sheet.ts';
-import { cellData } from '../sheets/cells.ts';
+import { cellData } from '../../rules/sheets/spreadsheet/cells.ts';
 import type { Request } from '../sheets/service.ts';
 import { cellFormat, formatFields, headerFormat, pixels, type Validation, validationOf } from './looks.ts';
 import type { SheetStanding } from './standing.ts';

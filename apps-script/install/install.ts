@@ -9,12 +9,14 @@ import { parameterRanges, workingDaysName, workingDaysSheet } from '../../rules/
 import { firstDataRow } from '../../rules/sheets/read.ts';
 import { missingRows, settingsCells } from '../../rules/sheets/settingsSheets.ts';
 import type { ColumnPlan } from '../../rules/sheets/sheet.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
+import { cellRequests, growth } from '../../rules/sheets/spreadsheet/cells.ts';
+import { registerColumns } from '../../rules/sheets/spreadsheet/changes.ts';
+import type { Tab } from '../../rules/sheets/spreadsheet/request.ts';
 import { lastWorkingDayRow, workingDayChanges } from '../../rules/sheets/workingDays.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
-import { type Book, everyRegister, openAny } from '../sheets/book.ts';
-import { cellRequests, growth } from '../sheets/cells.ts';
-import { registerColumns } from '../sheets/save.ts';
-import { apply, type Request, type Tab, valuesOf } from '../sheets/service.ts';
+import { everyRegister, openAny } from '../sheets/book.ts';
+import { apply, type Request, valuesOf } from '../sheets/service.ts';
 import { colourRequests, plainFormula } from './colours.ts';
 import { mendedColumns, newColumns, type PlacedColumn } from './columns.ts';
 import { colour } from './looks.ts';
@@ -48,7 +50,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
   const registers = everyRegister();
   const book = openAny(spreadsheetId, registers);
   for (const id of registers) book.registers.cases(id);
-  const standing = standingOf(book);
+  const standing = standingOf(spreadsheetId, book);
   const made: string[] = [];
   const mended: string[] = [];
   let batch: Request[] = zoneRequests(standing);
@@ -61,7 +63,7 @@ export function install(spreadsheetId: string, now: () => number): Installed {
     }
     const { name } = wanted.plan;
     const found = book.marked.get(name)?.sheet.tab ?? unmarkedDays(book, name);
-    const requests = found ? mend(wanted, found, book, standing) : make(wanted, newId(name, used), book);
+    const requests = found ? mend(wanted, found, book, standing, spreadsheetId) : make(wanted, newId(name, used), book);
     if (requests.length === 0) continue;
     (found ? mended : made).push(name);
     batch = batch.concat(requests);
@@ -140,9 +142,15 @@ const hiddenKeys = (sheetId: number): Request => ({
   },
 });
 
-function mend(wanted: WantedSheet, tab: Tab, book: Book, standing: Standing): readonly Request[] {
+function mend(
+  wanted: WantedSheet,
+  tab: Tab,
+  book: Book,
+  standing: Standing,
+  spreadsheetId: string,
+): readonly Request[] {
   const { plan, settings } = wanted;
-  if (plan.name === workingDaysSheet) return mendDays(tab, book, standing);
+  if (plan.name === workingDaysSheet) return mendDays(spreadsheetId, tab, book, standing);
   const found = book.marked.get(plan.name);
   const stands = standing.sheets.get(tab.id);
   if (found === undefined || stands === undefined) return [];
@@ -234,8 +242,8 @@ function formulaRequests(
   );
 }
 
-function mendDays(tab: Tab, book: Book, standing: Standing): readonly Request[] {
-  const [rows = []] = valuesOf(book.spreadsheetId, [quoteSheet(tab.title)]);
+function mendDays(spreadsheetId: string, tab: Tab, book: Book, standing: Standing): readonly Request[] {
+  const [rows = []] = valuesOf(spreadsheetId, [quoteSheet(tab.title)]);
   const cells = workingDayChanges({ rows }, book.settled);
   return [
     ...growth(tab, rows.length, cells),

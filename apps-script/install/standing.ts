@@ -2,7 +2,7 @@
 
 import { quoteSheet } from '../../rules/sheets/address.ts';
 import { firstDataRow } from '../../rules/sheets/read.ts';
-import type { Book } from '../sheets/book.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import { spreadsheets } from '../sheets/service.ts';
 
 type Schema<Name extends keyof SchemaOf> = SchemaOf[Name];
@@ -48,7 +48,7 @@ export const firstCaseRow = (book: Pick<Book, 'sheets'>, id: string): number =>
   ) ?? firstDataRow;
 
 /** One call. Only sheets of ours are looked into. */
-export function standingOf(book: Pick<Book, 'spreadsheetId' | 'marked' | 'sheets'>): Standing {
+export function standingOf(spreadsheetId: string, book: Pick<Book, 'marked' | 'sheets'>): Standing {
   const ranges = Array.from(book.marked).flatMap(([id, { sheet }]) => {
     const name = quoteSheet(sheet.name);
     const row = firstCaseRow(book, id);
@@ -56,7 +56,7 @@ export function standingOf(book: Pick<Book, 'spreadsheetId' | 'marked' | 'sheets
   });
   // Without a range Google would send the cells of every sheet.
   const wanted = ranges.length > 0 ? { fields, ranges } : { fields: 'properties.timeZone,namedRanges' };
-  const { properties, namedRanges = [], sheets = [] } = spreadsheets().get(book.spreadsheetId, wanted);
+  const { properties, namedRanges = [], sheets = [] } = spreadsheets().get(spreadsheetId, wanted);
   const found = new Map<number, SheetStanding>();
   for (const sheet of sheets) {
     const [head, data] = sheet.data ?? [];

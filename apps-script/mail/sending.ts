@@ -12,10 +12,11 @@ import type { Registers } from '../../rules/registers/registers.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
 import { quoteSheet } from '../../rules/sheets/address.ts';
 import { letterOf } from '../../rules/sheets/layout.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { mailWords } from '../../rules/wording/mail.ts';
 import { now } from '../clock.ts';
-import { type Book, everyRegister } from '../sheets/book.ts';
+import { everyRegister } from '../sheets/book.ts';
 import { changeRegisters } from '../sheets/change.ts';
 import { valuesOf } from '../sheets/service.ts';
 import { locked } from '../triggers/lock.ts';
@@ -43,7 +44,7 @@ export interface LetterCounts {
 }
 
 /** One call, however much the letters say. */
-export function countLetters({ marked, spreadsheetId }: Book): LetterCounts {
+export function countLetters(spreadsheetId: string, { marked }: Pick<Book, 'marked'>): LetterCounts {
   const found = marked.get(outbox.id);
   if (found === undefined || !found.positions.has('status')) return { toSend: 0, unsent: 0 };
   const letter = letterOf(found.positions, 'status');

@@ -2,8 +2,10 @@
 
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import { type Book, openBook } from './book.ts';
-import { type Formulas, MovedError, saveBook } from './save.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
+import { type Formulas, MovedError } from '../../rules/sheets/spreadsheet/changes.ts';
+import { openBook } from './book.ts';
+import { saveBook } from './save.ts';
 import type { Request } from './service.ts';
 
 export interface Change<Answer> {
@@ -37,7 +39,7 @@ export function changeRegisters<Answer>(
     const book = openBook(spreadsheetId, wanted);
     const answer = work(book.registers, book.settled, book);
     try {
-      return { answer, book, written: saveBook(book, formulas, beside(answer, book)) };
+      return { answer, book, written: saveBook(spreadsheetId, book, formulas, beside(answer, book)) };
     } catch (error) {
       if (!(error instanceof MovedError) || tried === mostTries) throw error;
     }

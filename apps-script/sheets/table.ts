@@ -2,10 +2,11 @@
 
 import { firstDataRow } from '../../rules/sheets/read.ts';
 import type { CellChange } from '../../rules/sheets/sheet.ts';
-import type { Book } from './book.ts';
-import { cellRequests, growth } from './cells.ts';
-import { LayoutError } from './save.ts';
-import type { Request, Tab } from './service.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
+import { cellRequests, growth } from '../../rules/sheets/spreadsheet/cells.ts';
+import { LayoutError } from '../../rules/sheets/spreadsheet/changes.ts';
+import type { Tab } from '../../rules/sheets/spreadsheet/request.ts';
+import type { Request } from './service.ts';
 
 /** The texts of a row by the keys of their columns. */
 export type Texts = Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@
 
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { refusedId } from '../forms/sheets.ts';
-import type { Book } from '../sheets/book.ts';
 import { tableOf } from '../sheets/table.ts';
 import type { Findings } from './healthNow.ts';
 import { nowIs } from './state.ts';

@@ -2,12 +2,13 @@
 
 import type { Occasion } from '../../rules/registers/occasion.ts';
 import { bringUpToDate } from '../../rules/registers/upToDate.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import { now } from '../clock.ts';
 import { formLinks } from '../forms/links.ts';
 import { type Fresh, freshResponses } from '../forms/responses.ts';
 import { recordIn } from '../mail/record.ts';
 import { countLetters, putDown, sendLetters } from '../mail/sending.ts';
-import { type Book, everyRegister, openBook } from '../sheets/book.ts';
+import { everyRegister, openBook } from '../sheets/book.ts';
 import { changeRegisters } from '../sheets/change.ts';
 import { attempt, type Findings, knownIn, noFindings, tellFindings } from './healthNow.ts';
 import { locked } from './lock.ts';
@@ -44,7 +45,7 @@ export function sweep(): void {
     note(book, findings);
     const fresh = readForms(book, findings, within(longestReading));
     const isStale = formLinks(book).some(({ takenAt }) => takenAt > (state.workedOut ?? ''));
-    const letters = countLetters(book);
+    const letters = countLetters(spreadsheetId, book);
     findings.known.unsent = letters.unsent;
     const done = fresh.length > 0 || isStale ? takeAndWorkOut(spreadsheetId, fresh, occasion) : undefined;
     if (letters.toSend > 0 && !isInHand)

@@ -3,11 +3,11 @@
 import { type Receipt, type Response, take } from '../../rules/registers/intake.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
+import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { formLinks } from '../forms/links.ts';
 import { type Fresh, seenAfter } from '../forms/responses.ts';
 import { linksId, refusedId } from '../forms/sheets.ts';
-import type { Book } from '../sheets/book.ts';
 import type { Request } from '../sheets/service.ts';
 import { type Texts, tableOf, tableRequests } from '../sheets/table.ts';
 

@@ -1,7 +1,6 @@
 /** The certificates a register calls for: ready ones with their lines, the others with the reason why they wait. */
 
 import { fromDayNumber } from '../../rules/calendar/day.ts';
-import { cite } from '../../rules/order/citation.ts';
 import type { ClauseId } from '../../rules/order/clauses.ts';
 import { extension } from '../../rules/procedures/extension.ts';
 import { participants } from '../../rules/procedures/participants.ts';
@@ -13,9 +12,9 @@ import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../../rules/vocabulary/text.ts';
-import { sha256 } from '../commands/folder.ts';
 import { missingLetters } from '../render/pdf/coverage.ts';
 import type { CertificateData } from './certificate.ts';
+import { receiptText } from './receipt.ts';
 
 export interface ReadyCertificate {
   readonly case: string;
@@ -94,12 +93,8 @@ function certificateData(
     validFrom: day('validFrom'),
     validTo: day('validTo'),
   };
-  return { ...certificate, receipt: receiptOf(certificate) };
+  return { ...certificate, receipt: receiptText(certificate) };
 }
-
-/** Short enough to be typed: what `qagida verify` recomputes from the register. */
-const receiptOf = (certificate: Omit<CertificateData, 'receipt'>): string =>
-  `Қағида · ${cite(certificate.kind === 'registration' ? 'A2' : 'A3', 'kk')} · ${sha256(JSON.stringify(certificate)).slice(0, 16)}`;
 
 /** The activities by name; a code the list does not know is printed as it stands. */
 function activityNames(codes: string, { activities }: Settled, language: Language): string {

@@ -10,6 +10,7 @@ import { type Underlay, underlay } from '../render/pdf/underlay.ts';
 import type { CertificateData, CertificateSettings } from './certificate.ts';
 import { frame } from './ornament.ts';
 import { qrPicture } from './qr.ts';
+import { certificateReceipt } from './receipt.ts';
 
 /** What the printer needs of one print job. */
 export interface CertificateLayout {
@@ -53,6 +54,7 @@ export async function loadLayout(settings: CertificateSettings): Promise<Certifi
       subject: data.receipt,
       language,
       date: data.issuedOn,
+      receipt: certificateReceipt(data, settings),
     }),
   };
 }

@@ -1,6 +1,6 @@
 /** `qagida demo`: the main job end to end on a fund it invents; every step is the command staff would run. */
 
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
@@ -40,6 +40,7 @@ const words = {
   checks: { kk: 'Қағидалар бойынша тексеру', ru: 'Проверка по Правилам', en: 'Examined by the Rules' },
   terms: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Terms' },
   certificates: { kk: 'Куәліктер', ru: 'Свидетельства', en: 'Certificates' },
+  quota: { kk: 'Квоталарды есептеу', ru: 'Расчёт квот', en: 'Calculation of quotas' },
   report: { kk: 'Тоқсандық есеп', ru: 'Квартальный отчёт', en: 'Quarterly report' },
   letters: { kk: 'Хаттардың қаралама мәтіндері', ru: 'Черновики писем', en: 'Draft letters' },
   minutes: { kk: 'Соңғы отырыстың хаттамасы', ru: 'Протокол последнего заседания', en: 'Minutes of the last meeting' },
@@ -85,9 +86,18 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
   const { certificates } = await makeCertificates(workbook, { out });
   step('certificates', `${out} · ${certificates.length} PDF`);
 
+  const { makeQuota } = await import('./quota.ts');
+  const round = nextRound(registers);
+  const quota = round ? (await makeQuota(workbook, { round, out: join(folder, 'quota'), on: fund.on })).paths : [];
+  for (const path of quota) step('quota', path);
+
   const { makeReport } = await import('./report.ts');
   const quarter = sampleQuarter;
-  const { files } = await makeReport(workbook, { quarter, out: join(folder, 'report'), on: fund.on });
+  const reports = await outputFolder(join(folder, 'report'));
+  // Those of an earlier demo are of another fund: this one corrects nothing.
+  for (const name of await readdir(reports))
+    if (name.startsWith(`report-${quarter}.`)) await rm(join(reports, name), { force: true });
+  const { files } = await makeReport(workbook, { quarter, out: reports, on: fund.on });
   for (const { path } of files) step('report', path);
 
   const { makeLetters } = await import('./letters.ts');
@@ -112,6 +122,7 @@ async function runDemo(options: DemoOptions): Promise<Readonly<Record<string, un
     taken,
     outcomes: Object.fromEntries(outcomes),
     certificates: certificates.length,
+    quota,
     report: files,
     letters: { waiting, made: letters },
     minutes,
@@ -125,6 +136,14 @@ function twoKinds(waits: readonly OutboxLetter[]): readonly OutboxLetter[] {
   const second = others.find(({ letter }) => letter !== first?.letter);
   return [first, second].flatMap((one) => one ?? []);
 }
+
+/** The round the Independent Commission has yet to consider, the latest of them. */
+const nextRound = (registers: Registers): string | undefined =>
+  registers
+    .cases('quotaRounds')
+    .filter(({ cells }) => cells.status !== 'considered')
+    .sort((a, b) => Number(a.cells.heldOn) - Number(b.cells.heldOn))
+    .pop()?.id;
 
 /** The last meeting whose minutes are signed. */
 function lastSigned(registers: Registers): string | undefined {

@@ -11,17 +11,21 @@ import { coverageCommand } from './coverage.ts';
 import { deadlineCommand } from './deadline.ts';
 import { demoCommand } from './demo.ts';
 import { dueCommand } from './due.ts';
+import { explainCommand } from './explain.ts';
 import { guideCommand } from './guide.ts';
 import { lettersCommand } from './letters.ts';
 import { minutesCommand } from './minutes.ts';
 import { newCommand } from './new.ts';
 import { obligationsCommand } from './obligations.ts';
 import { proceduresCommand } from './procedures.ts';
+import { publishCommand } from './publish.ts';
+import { quotaCommand } from './quota.ts';
 import { reportCommand } from './report.ts';
 import { sampleCommand } from './sample.ts';
 import { statementCommand } from './statement.ts';
 import { submitCommand } from './submit.ts';
 import { updateCommand } from './update.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 import { whereCommand } from './where.ts';
 
@@ -37,9 +41,13 @@ const commands = [
   lettersCommand,
   obligationsCommand,
   certificatesCommand,
+  quotaCommand,
   minutesCommand,
   reportCommand,
+  explainCommand,
+  verifyCommand,
   statementCommand,
+  publishCommand,
   deadlineCommand,
   whereCommand,
   coverageCommand,

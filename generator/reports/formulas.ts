@@ -1,6 +1,6 @@
 /** The live formulas of a report's workbook: sums of the rows above and below, and changes between two columns. */
 
-import { type Column, type Figure, isFigure, type Table, type Term } from '../../reports/report.ts';
+import type { Column, Figure, Table, Term } from '../../reports/report.ts';
 import { noData } from './figures.ts';
 
 /** Where a row of a table stands: sheet and row number, and the letter of each column. */
@@ -12,16 +12,6 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 export const placeOf = (table: string, row: string): string => `${table}/${row}`;
-/** A sum may be live only where all its rows are shown and do add up to it. */
-export function addsUp(table: Table, sum: readonly Term[], column: string, total: Figure): boolean {
-  let cents = 0;
-  for (const { row, sign } of sum) {
-    const cell = table.rows.find(({ id }) => id === row)?.cells[column];
-    if (cell === undefined || !isFigure(cell) || cell.withheld) return false;
-    cents += sign * Math.round((cell.value ?? 0) * 100);
-  }
-  return sum.length > 0 && cents === Math.round((total.value ?? 0) * 100);
-}
 
 /** `SUM(D5:D9,D11)-SUM(D10)`; amounts are rounded to the tiyn, as the report counts them. */
 export function sumFormula(

@@ -4,8 +4,10 @@ import { isFigure, type Report, type Table } from '../../reports/report.ts';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
-import { noData } from './figures.ts';
+import type { Receipt } from '../receipts/receipt.ts';
+import { noData, withheldSign } from './figures.ts';
 import { type Place, placeOf } from './formulas.ts';
+import { withKeys } from './keys.ts';
 import { receiptLine } from './layout.ts';
 import { inAll, type Sheet, type SheetCell } from './sheet.ts';
 import { paperWords } from './words.ts';
@@ -14,7 +16,9 @@ type Line = (SheetCell | undefined)[];
 const three = (text: Text, look: SheetCell['look']): Line =>
   languages.map((language) => ({ value: text[language], look }));
 
-export function coverSheet(report: Report, places: ReadonlyMap<string, Place>): Sheet {
+/** The receipt by which programs verify the file stands in its hidden row. */
+export function coverSheet(report: Report, places: ReadonlyMap<string, Place>, receipt?: Receipt): Sheet {
+  const rowKeys = new Map<number, string>();
   const rows: Line[] = [
     [{ value: inAll(report.fund), look: 'subtitle' }],
     ...(report.mark ? [[{ value: inAll(report.mark), look: 'warning' } as const]] : []),
@@ -43,6 +47,7 @@ export function coverSheet(report: Report, places: ReadonlyMap<string, Place>): 
   ];
   for (const { label, table, row } of report.headline) {
     const place = places.get(placeOf(table, row));
+    rowKeys.set(rows.length, placeOf(table, row));
     rows.push([{ value: null, look: 'label' }, ...three(label, 'label'), headlineCell(report, table, row, place)]);
   }
   rows.push(
@@ -50,7 +55,9 @@ export function coverSheet(report: Report, places: ReadonlyMap<string, Place>): 
     [{ value: inAll(paperWords.legend), look: 'note' }],
     [{ value: receiptLine(report, 'kk'), look: 'note' }],
   );
-  return { name: paperWords.cover.kk, widths: [30, 44, 44, 44, 22], rows, head: 0 };
+  const keyed = withKeys(rows, 'cover', rowKeys, new Map([[1 + languages.length, 'now']]));
+  if (receipt) keyed.rows[keyed.hiddenRow]?.splice(0, 1, { value: JSON.stringify(receipt), look: 'note' });
+  return { name: paperWords.cover.kk, widths: [30, 44, 44, 44, 22, 10], ...keyed, head: 0 };
 }
 
 function headlineCell(report: Report, table: string, row: string, place: Place | undefined): SheetCell {
@@ -58,8 +65,10 @@ function headlineCell(report: Report, table: string, row: string, place: Place |
     .flatMap(({ tables }) => tables)
     .find(({ id }) => id === table)
     ?.rows.find(({ id }) => id === row)?.cells.now;
-  if (found === undefined || !isFigure(found) || found.value === null)
-    return { value: noData, look: 'total', right: true };
+  if (found === undefined || !isFigure(found) || found.value === null) {
+    const isWithheld = found !== undefined && isFigure(found) && found.withheld === true;
+    return { value: isWithheld ? withheldSign : noData, look: 'total', right: true };
+  }
   return {
     value: found.unit === 'percent' ? found.value / 100 : found.value,
     look: 'total',
@@ -80,7 +89,7 @@ export function methodSheet(report: Report): Sheet {
   return { name: 'Әдіс', widths: [56, 56, 56], rows, head: 3, onePage: true };
 }
 
-/** Names, BINs and states of reports, never an amount; a red tab, and a sentence to delete it before sending (R-35). */
+/** Names, BINs and states of reports, never an amount (R-35). */
 export function internalSheet(report: Report): Sheet {
   const rows: Line[] = [[{ value: `${inAll(paperWords.internal)}: ${inAll(paperWords.internalMark)}`, look: 'title' }]];
   for (const note of report.internal.flatMap(({ notes }) => notes))

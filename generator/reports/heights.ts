@@ -2,23 +2,37 @@
 
 import type { Look, Sheet, SheetCell } from './sheet.ts';
 
-/** Heights in points of the rows whose wrapped texts need more than a line; a spreadsheet does not work them out. */
+/** Heights in points of the rows that need more than a line of common type; a spreadsheet does not work them out. */
 export function heightsOf({ rows, widths }: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   rows.forEach((row, index) => {
     const lines = row.map((cell, at) => (cell && wrapped.has(cell.look) ? linesOf(cell, widths[at] ?? 10) : 1));
     const most = Math.max(1, ...lines);
     if (most > 1) heights.set(index, 15 * most + 3);
+    else if (row.some((cell) => cell?.look === 'input')) heights.set(index, 21);
   });
   return heights;
 }
 
 /** Looks whose text breaks into lines within its cell. */
-export const wrapped: ReadonlySet<Look> = new Set(['head', 'table', 'label', 'total', 'part', 'memo', 'text']);
+export const wrapped: ReadonlySet<Look> = new Set(['head', 'table', 'label', 'total', 'part', 'memo', 'text', 'entry']);
 
 function linesOf({ value, look }: SheetCell, width: number): number {
   if (typeof value !== 'string') return 1;
   const room =
     look === 'head' || look === 'table' || look === 'total' ? width * 0.92 : look === 'part' ? width - 4 : width;
-  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+  return value.split('\n').reduce((sum, line) => sum + brokenInto(line, room), 0);
+}
+
+/** Lines a text takes: a word goes to the next line whole, and breaks only where it is longer than one. */
+function brokenInto(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/[ -]/)) {
+    const isOver = used > 0 && used + 1 + word.length > room;
+    used = isOver || used === 0 ? word.length : used + 1 + word.length;
+    lines += (isOver ? 1 : 0) + Math.max(0, Math.ceil(used / room) - 1);
+    if (used > room) used = used % room;
+  }
+  return lines;
 }

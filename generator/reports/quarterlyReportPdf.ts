@@ -2,12 +2,18 @@
 
 import type { Report } from '../../reports/report.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
+import type { Receipt } from '../receipts/receipt.ts';
 import { pageFooter } from '../render/html.ts';
 import type { Printer } from '../render/pdf/printer.ts';
 import { loadReportLayout } from './layout.ts';
 
 /** The PDF of a report in one language. The paper holds aggregates only: no list that names a participant. */
-export async function printReport(report: Report, language: Language, printer: Printer): Promise<Uint8Array> {
+export async function printReport(
+  report: Report,
+  language: Language,
+  printer: Printer,
+  receipt?: Receipt,
+): Promise<Uint8Array> {
   const { html } = await loadReportLayout();
   return printer.print(html(report, language), {
     tagged: true,
@@ -18,5 +24,6 @@ export async function printReport(report: Report, language: Language, printer: P
     subject: report.basis[language],
     language,
     date: report.on,
+    ...(receipt ? { receipt } : {}),
   });
 }

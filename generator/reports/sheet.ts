@@ -1,5 +1,7 @@
 /** One sheet of a report's workbook as plain cells: a heading, one frozen head, and under it the tables of a section. */
 
+import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
+import { addsUp } from '../../reports/addsUp.ts';
 import {
   type Column,
   type Figure,
@@ -11,7 +13,8 @@ import {
 } from '../../reports/report.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
-import { addsUp, changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
+import { changeFormula, type Place, type Places, placeOf, sumFormula } from './formulas.ts';
+import { withKeys } from './keys.ts';
 import { paperWords } from './words.ts';
 
 export type Look =
@@ -27,7 +30,11 @@ export type Look =
   | 'note'
   | 'warning'
   | 'text'
-  | 'day';
+  | 'day'
+  | 'cell'
+  /** A cell people fill in or change: open where the sheet is protected. */
+  | 'input'
+  | 'entry';
 
 /** A cell to write. A formula carries no `=` and its value is the result. */
 export interface SheetCell {
@@ -36,6 +43,8 @@ export interface SheetCell {
   readonly format?: string;
   readonly formula?: string;
   readonly right?: boolean;
+  /** Characters kept free on the right, as the format of the numbers below keeps them. */
+  readonly indent?: number;
 }
 
 export interface Sheet {
@@ -44,9 +53,20 @@ export interface Sheet {
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   /** The row, from 1, down to which the sheet is frozen and which repeats on each page. */
   readonly head: number;
+  /** Rows that stay in sight, where they are not those down to the head. */
+  readonly frozenRows?: number;
   readonly internal?: boolean;
+  /** Indexes of what nobody needs to see: the keys by which figures are found again. */
+  readonly hiddenRow?: number;
+  readonly hiddenColumn?: number;
   /** Printed on one page, however long. */
   readonly onePage?: boolean;
+  /** Columns that stay in sight with the head. */
+  readonly frozenColumns?: number;
+  /** Only cells to fill in may be changed; no password. */
+  readonly isProtected?: boolean;
+  readonly validations?: readonly DataValidation[];
+  readonly rules?: readonly Omit<ConditionalRule, 'priority'>[];
 }
 
 /** «қазақша / по-русски / in English»: one line where there is room for no more. */
@@ -67,6 +87,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
       ...columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
     ],
   ];
+  const rowKeys = new Map<number, string>();
   const letters: Record<string, string> = {};
   columns.forEach(({ id }, index) => {
     letters[id] = letter(index + languages.length);
@@ -80,6 +101,7 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     const first = rows.length + 1;
     table.rows.forEach((row, at) => {
       places.set(placeOf(table.id, row.id), { sheet: name, row: first + at, letters });
+      rowKeys.set(first + at - 1, placeOf(table.id, row.id));
     });
     table.rows.forEach((row, at) => {
       rows.push(tableRow(table, row, first + at, columns, places));
@@ -87,7 +109,13 @@ export function sectionSheet(section: Section, number: number, period: Text, pla
     for (const note of table.notes)
       for (const language of languages) rows.push([{ value: note[language], look: 'note' }]);
   });
-  return { name, widths: [...languages.map(() => labelWidth), ...columns.map(widthOf)], rows, head: 3 };
+  const columnKeys = new Map(columns.map(({ id }, index) => [index + languages.length, id]));
+  return {
+    name,
+    widths: [...languages.map(() => labelWidth), ...columns.map(widthOf), 10],
+    ...withKeys(rows, section.id, rowKeys, columnKeys),
+    head: 3,
+  };
 }
 
 const widthOf = ({ id, change }: Column): number => (change ? 15 : id === 'reported' ? 14 : 21);

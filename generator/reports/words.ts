@@ -25,12 +25,34 @@ export const paperWords = {
   cover: { kk: 'Мұқаба', ru: 'Обложка', en: 'Cover' },
   headline: { kk: 'Басты көрсеткіштер', ru: 'Главное', en: 'At a glance' },
   internal: { kk: 'Ішкі тізім', ru: 'Внутренний список', en: 'Internal list' },
+  figures: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Figures' },
   internalMark: {
     kk: 'Қордың ішінде пайдалануға арналған',
     ru: 'Для внутреннего пользования Фонда',
     en: 'For use within the Fund',
   },
   participant: { kk: 'Атауы', ru: 'Наименование', en: 'Name' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Headings of the workbook of the rows behind a report. */
+export const rowsWords = {
+  figure: { kk: 'Көрсеткіштің кілті', ru: 'Ключ показателя', en: 'Key of the figure' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  unit: { kk: 'Өлшем бірлігі', ru: 'Единица', en: 'Unit' },
+  of: { kk: 'Қаншадан', ru: 'Из скольких', en: 'Of how many' },
+  withheld: { kk: 'Құпия', ru: 'Конфиденциально', en: 'Confidential' },
+  clause: { kk: 'Тармақ', ru: 'Пункт', en: 'Clause' },
+  label: { kk: 'Атауы', ru: 'Наименование', en: 'Name' },
+  table: { kk: 'Кесте', ru: 'Таблица', en: 'Table' },
+  column: { kk: 'Баған', ru: 'Графа', en: 'Column' },
+  period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+  formula: { kk: 'Қалай есептелді', ru: 'Как получено', en: 'How it was made' },
+  parts: { kk: 'Құрамдас көрсеткіштер', ru: 'Из каких показателей', en: 'Figures it is made of' },
+  register: { kk: 'Тізілім', ru: 'Реестр', en: 'Register' },
+  rows: { kk: 'Жол нөмірлері', ru: 'Номера строк', en: 'Numbers of rows' },
+  values: { kk: 'Жолдардың мәндері', ru: 'Значения строк', en: 'Values of the rows' },
+  ordinal: { kk: '№', ru: '№', en: '№' },
+  quarter: { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** Large money is printed in millions or billions: on a chart in the scale of its largest value. */

@@ -5,7 +5,7 @@ import { acts } from '../../rules/procedures/acts.ts';
 import { actsWords } from '../../rules/procedures/acts.words.ts';
 import type { Case, Cells, Registers } from '../../rules/registers/registers.ts';
 import { cellDay, shift, workday } from './days.ts';
-import { feeActs, normAct, normActTitle } from './ownRules.ts';
+import { feeActs, normAct, normActTitle, quotaAct } from './ownRules.ts';
 import { Random } from './random.ts';
 import type { Stage } from './stage.ts';
 
@@ -77,6 +77,7 @@ function keepActs(on: IsoDay, registers: Registers): void {
       { number: '6', approvedOn: inForce, from: inForce },
       { number: '6-1', approvedOn: shift(on, -30), from: shift(on, -20) },
     ],
+    quotaMechanism: [{ number: quotaAct.number, approvedOn: inForce, from: inForce }],
     other: [{ ...normAct }],
   };
   const kinds = acts.office.kind.options.filter((kind) => kind !== lacking);

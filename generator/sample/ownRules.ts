@@ -4,6 +4,8 @@ import type { IsoDay } from '../../rules/calendar/day.ts';
 import { makeIban } from '../../rules/identifiers/iban.ts';
 import type { Dated, Parameter } from '../../rules/parameters/parameter.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
+import type { QuotaCriterion } from '../../rules/settings/quotaCriteria.ts';
+import { regions } from '../../rules/settings/regions.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
 import { ofDay } from '../../rules/wording/dates.ts';
 
@@ -35,6 +37,36 @@ const norms: Readonly<Record<string, number>> = {
   deviationLimit: 2,
 };
 
+/** Of the mechanism by which quotas are calculated (R-73). */
+export const quotaAct: OwnAct = { number: '9', approvedOn: '2026-02-02', from: '2026-02-02' };
+
+/** Regions with few courses weigh more. */
+const coefficients: Readonly<Record<string, number>> = {
+  '100000000': 1.15,
+  '470000000': 1.2,
+  '610000000': 1.1,
+};
+
+export const quotaCriteria: readonly QuotaCriterion[] = Object.entries(coefficients).flatMap(
+  ([region, coefficient]) => {
+    const name = regions.find(({ code }) => code === region)?.name;
+    const { from } = quotaAct;
+    return name
+      ? [
+          {
+            id: `region:${region}`,
+            kind: 'regionCoefficient',
+            region,
+            coefficient,
+            from,
+            name,
+            source: sourceOf(quotaAct),
+          },
+        ]
+      : [];
+  },
+);
+
 /** An account of a bank there is none of: its code is 000. */
 export const fundIban = makeIban('000', 'QAGIDA0000001');
 
@@ -50,6 +82,7 @@ export function withOwnRules(settled: Settled): Settled {
   return {
     ...settled,
     book: { ...book, parameters },
+    quotaCriteria,
     plain: { ...plain, fundIbans: fundIban, reportAddressee: addressee },
   };
 }
@@ -64,8 +97,10 @@ const dated = ({ rate, from, to, ...act }: OwnAct & { readonly rate: number }): 
   ...(to === undefined ? {} : { to }),
 });
 
-const sourceOf = ({ number, approvedOn }: Pick<OwnAct, 'number' | 'approvedOn'>): Text => ({
-  kk: `Қордың ${ofDay(approvedOn, 'kk')} № ${number} ішкі нормативтік құжаты (үлгі)`,
-  ru: `Внутренний нормативный документ Фонда ${ofDay(approvedOn, 'ru')} № ${number} (образец)`,
-  en: `Internal normative document of the Fund No ${number} ${ofDay(approvedOn, 'en')} (sample)`,
-});
+function sourceOf({ number, approvedOn }: Pick<OwnAct, 'number' | 'approvedOn'>): Text {
+  return {
+    kk: `Қордың ${ofDay(approvedOn, 'kk')} № ${number} ішкі нормативтік құжаты (үлгі)`,
+    ru: `Внутренний нормативный документ Фонда ${ofDay(approvedOn, 'ru')} № ${number} (образец)`,
+    en: `Internal normative document of the Fund No ${number} ${ofDay(approvedOn, 'en')} (sample)`,
+  };
+}

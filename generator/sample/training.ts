@@ -1,11 +1,15 @@
 /** Training over the years (chapter 6): intakes, whoever applied, the rounds of quotas. */
 
 import { addDays, dayNumber, type IsoDay } from '../../rules/calendar/day.ts';
+import { apportion, type Claim } from '../../rules/quota/apportion.ts';
+import { decimal, fraction } from '../../rules/quota/fraction.ts';
+import { weightOf } from '../../rules/quota/weight.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
+import type { Answers } from './application.ts';
 import { Companies, type Company } from './company.ts';
 import { inventCourses } from './courses.ts';
 import type { Row, Story } from './ledger.ts';
-import { seatsOf } from './quotas.ts';
+import { quotaCriteria } from './ownRules.ts';
 import { Random } from './random.ts';
 import {
   isBarred,
@@ -14,7 +18,7 @@ import {
   type TrainingCourse,
   trainingStory,
 } from './trainingApplications.ts';
-import { inventTrainingIntakes, roundOf, roundRow, type TrainingIntake } from './trainingIntakes.ts';
+import { inventTrainingIntakes, type QuotaRound, roundOf, roundRow, type TrainingIntake } from './trainingIntakes.ts';
 import { standingOn, type World } from './world.ts';
 
 interface Told {
@@ -79,16 +83,12 @@ export function inventTraining(world: World): Training {
     const places = decided.flatMap((one) =>
       one.courses.map((course, index) => ({ one, index, course })).filter(({ index }) => !isBarred(one, index)),
     );
-    const courses = places.map(({ course }) => ({
-      capacity: Number(course.capacity),
-      graduates: Number(course.graduates),
-      employed: Number(course.employed),
-    }));
     const round = roundOf(
       intake,
-      courses.reduce((sum, { capacity }) => sum + capacity, 0),
+      places.reduce((sum, { course }) => sum + Number(course.capacity), 0),
     );
-    const seats = seatsOf(courses, round);
+    const claims = places.map(({ course }) => claimOf(course, intake, round));
+    const { seats } = apportion(claims, round.total, round.method);
     rows.push(intake.row, roundRow(intake, round));
     for (const one of applications) {
       const own = one.courses.map(
@@ -98,6 +98,17 @@ export function inventTraining(world: World): Training {
     }
   }
   return { rows, stories };
+}
+
+function claimOf(course: Answers, { heldOn }: TrainingIntake, round: QuotaRound): Claim {
+  const regional = quotaCriteria.find(({ region, from }) => region === course.region && from <= heldOn);
+  const share = fraction(Number(course.employed), Number(course.graduates));
+  const most = Math.min(Number(course.capacity), round.maxPerCourse);
+  return {
+    weight: weightOf([share, decimal(regional?.coefficient ?? 1)]),
+    least: Math.min(round.minPerCourse, most),
+    most,
+  };
 }
 
 function applicationsOf(world: World, strangers: Companies, intake: TrainingIntake): readonly TrainingApplication[] {

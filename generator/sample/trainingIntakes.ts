@@ -1,9 +1,9 @@
 /** Intakes of applications for training and the rounds of their quotas: two a year. */
 
 import { addDays, type IsoDay } from '../../rules/calendar/day.ts';
+import { type Method, methods } from '../../rules/quota/apportion.ts';
 import { cellDay, shift, workday } from './days.ts';
 import type { Row, Step } from './ledger.ts';
-import type { QuotaMethod, QuotaRound } from './quotas.ts';
 import { Random } from './random.ts';
 import { beginningOf, documentUrl, type World } from './world.ts';
 
@@ -17,6 +17,13 @@ export interface TrainingIntake {
   /** The day the Independent Commission considers it. */
   readonly heldOn: IsoDay;
   readonly row: Row;
+}
+
+export interface QuotaRound {
+  readonly total: number;
+  readonly method: Method;
+  readonly minPerCourse: number;
+  readonly maxPerCourse: number;
 }
 
 /** The newest first. */
@@ -62,7 +69,6 @@ function rowOf(random: Random, id: string, from: IsoDay, to: IsoDay): Row {
 
 /** Both methods in turn. The newest round is planned and not calculated yet. */
 export function roundOf({ ago }: TrainingIntake, seats: number): QuotaRound {
-  const methods: readonly [QuotaMethod, QuotaMethod] = ['sainteLague', 'largestRemainder'];
   const total = Math.max(20, Math.round((seats * 0.55) / 10) * 10);
   return { total, method: methods[ago % 2] ?? methods[0], minPerCourse: 5, maxPerCourse: 40 };
 }

@@ -8,8 +8,10 @@ import { bringPersonalUpToDate } from '../../rules/registers/personal.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
 import { bringUpToDate, workOut } from '../../rules/registers/upToDate.ts';
+import { CommandError } from '../commands/command.ts';
 import { changePersonal, type PersonalChange } from './personal.ts';
 import { changeSource } from './source.ts';
+import { isSpreadsheet } from './spreadsheet.ts';
 
 type Work = (registers: Registers, settled: Settled) => void;
 
@@ -27,6 +29,7 @@ export async function changeBoth(
   work: Work,
   personalWork?: Work,
 ): Promise<BothChanged> {
+  if (isSpreadsheet(source)) return changeAlone(source, when, work, personalWork);
   let personal: PersonalChange | undefined;
   const written = await changeSource(source, async (registers, settled) => {
     work(registers, settled);
@@ -41,4 +44,18 @@ export async function changeBoth(
     bringUpToDate(registers, settled, listed === undefined ? when : { ...when, nonResidents: listed });
   });
   return { written, personal };
+}
+
+/** Beside a Google spreadsheet nobody looks for passports: what is recorded of them stays (R-42, decision 013). */
+async function changeAlone(source: string, when: Occasion, work: Work, personalWork?: Work): Promise<BothChanged> {
+  if (personalWork) {
+    throw new CommandError(
+      `${source}: responses with personal data of non-residents (R-42) do not go to Google; submit them to a workbook kept in Kazakhstan.`,
+    );
+  }
+  const written = await changeSource(source, (registers, settled) => {
+    work(registers, settled);
+    bringUpToDate(registers, settled, when);
+  });
+  return { written, personal: undefined };
 }

@@ -15,6 +15,7 @@ import { openFile, replaceFile, updateOrMakeFile } from '../workbook/file.ts';
 import { patchWorkbook } from '../workbook/port.ts';
 import { mainPathOf, personalPathOf } from './personalPath.ts';
 import { load, type OpenedSource, readSource } from './source.ts';
+import { isSpreadsheet } from './spreadsheet.ts';
 
 /** Beside the file itself, so that a link to the main workbook leads to the same personal one. */
 export const personalBeside = async (source: string): Promise<string> =>
@@ -44,6 +45,7 @@ export async function makePersonal(source: string): Promise<void> {
 
 /** How many persons each report lists; nothing where there is no personal workbook, or it is not ours to read. */
 export async function listedBeside(source: string, settled: Settled): Promise<ReadonlyMap<string, number> | undefined> {
+  if (isSpreadsheet(source)) return undefined;
   const file = await personalBeside(source);
   if (!existsSync(file) || !(await isOurs(file, constants.R_OK))) return undefined;
   const { bytes } = await openFile(file);

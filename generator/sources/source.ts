@@ -1,4 +1,7 @@
-/** Where registers come from: a workbook file, read whole; changed under a lock and replaced in one step. */
+/**
+ * Where registers come from: a workbook file, read whole, changed under a lock and replaced in one step; or a Google
+ * spreadsheet, `sheets:<id>`.
+ */
 
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
@@ -8,14 +11,12 @@ import { changesOf, isEmpty } from '../registers/write.ts';
 import { openFile, updateFile } from '../workbook/file.ts';
 import { patchWorkbook, WorkbookError } from '../workbook/port.ts';
 import { isPersonalPath, mainPathOf } from './personalPath.ts';
+import { changeSpreadsheet, isSpreadsheet, readSpreadsheet } from './spreadsheet.ts';
 
 /** The path of a main workbook. Throws CommandError for a source that is none. */
 export function workbookPath(source: string): string {
-  if (source.startsWith('sheets:')) {
-    throw new CommandError(
-      `${source}: Google Sheets cannot be read by this version; download the spreadsheet as .xlsx and give its path.`,
-    );
-  }
+  if (isSpreadsheet(source))
+    throw new CommandError(`${source} is a Google spreadsheet; give the path of a workbook here.`);
   if (isPersonalPath(source)) {
     throw new CommandError(
       `${source} is the name of a workbook of personal data (R-42), which is only made and checked by itself; give the main workbook, ${mainPathOf(source)}.`,
@@ -24,8 +25,8 @@ export function workbookPath(source: string): string {
   return source;
 }
 
-export interface OpenedSource extends LoadedWorkbook {
-  /** SHA-256 of the file, for receipts. */
+export interface OpenedSource extends Pick<LoadedWorkbook, 'registers' | 'settled' | 'problems'> {
+  /** SHA-256 of what was read, for receipts. */
   readonly sha256: string;
 }
 
@@ -39,18 +40,20 @@ export function load(source: string, bytes: Uint8Array, options: LoadOptions = {
 }
 
 export async function readSource(source: string): Promise<OpenedSource> {
+  if (isSpreadsheet(source)) return readSpreadsheet(source);
   const { bytes, fingerprint } = await openFile(workbookPath(source));
   return { ...load(source, bytes), sha256: fingerprint.sha256 };
 }
 
-/** Changes the registers of a workbook; the file is written only when something differs. Tells whether it was. */
-export function changeSource(
+/** Changes the registers of a source; it is written only when something differs. Tells whether it was. */
+export async function changeSource(
   source: string,
-  work: (registers: Registers, settled: Settled, loaded: LoadedWorkbook) => void | Promise<void>,
+  work: (registers: Registers, settled: Settled) => void | Promise<void>,
 ): Promise<boolean> {
+  if (isSpreadsheet(source)) return changeSpreadsheet(source, work);
   return updateFile(workbookPath(source), async (bytes) => {
     const loaded = load(source, bytes);
-    await work(loaded.registers, loaded.settled, loaded);
+    await work(loaded.registers, loaded.settled);
     const patch = changesOf(loaded, loaded.registers, loaded.settled);
     return isEmpty(patch) ? undefined : patchWorkbook(bytes, patch);
   });

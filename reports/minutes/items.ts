@@ -1,15 +1,13 @@
 /** The items of an agenda as the minutes say them: the case, the votes by name, the decision with its ground and clause. */
 
-import { fromDayNumber, type IsoDay } from '../../rules/calendar/day.ts';
 import { cite } from '../../rules/order/citation.ts';
 import type { ClauseId } from '../../rules/order/clauses.ts';
 import { fieldOf } from '../../rules/projections/columns.ts';
-import { isDayNumber } from '../../rules/projections/evaluate.ts';
 import { countBallot } from '../../rules/registers/ballot.ts';
 import { branchOf, groundOf, matterOf } from '../../rules/registers/matter.ts';
 import type { Case } from '../../rules/registers/registers.ts';
 import { entryOf } from '../../rules/registers/settled.ts';
-import { codesOf, dayOf, type Sitting } from '../../rules/registers/sitting.ts';
+import { codesOf, isoDayOf, type Sitting } from '../../rules/registers/sitting.ts';
 import { textOf, type View } from '../../rules/registers/view.ts';
 import { fill, inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import { shortDate } from '../../rules/wording/dates.ts';
@@ -115,9 +113,4 @@ function correctedDecision(vote: Case, { registers }: View): Text | undefined {
       row,
     }),
   );
-}
-
-export function isoDayOf(cell: unknown): IsoDay | undefined {
-  const day = typeof cell === 'number' ? dayOf(cell) : undefined;
-  return day !== undefined && isDayNumber(day) ? fromDayNumber(day) : undefined;
 }

@@ -9,7 +9,7 @@ import { ofMeeting } from '../../rules/registers/computed/meetings.ts';
 import type { Case } from '../../rules/registers/registers.ts';
 import { sealKey, sealOf } from '../../rules/registers/seal.ts';
 import { entryOf } from '../../rules/registers/settled.ts';
-import { membersOn, type Sitting, sittingOf } from '../../rules/registers/sitting.ts';
+import { isoDayOf, membersOn, type Sitting, sittingOf } from '../../rules/registers/sitting.ts';
 import { textOf, type View } from '../../rules/registers/view.ts';
 import type { Body } from '../../rules/vocabulary/parts.ts';
 import type { Procedure } from '../../rules/vocabulary/procedure.ts';
@@ -17,7 +17,7 @@ import { fill, inEachLanguage, type Text } from '../../rules/vocabulary/text.ts'
 import { bodyNames } from '../../rules/wording/bodies.ts';
 import { fundNameWords } from '../../rules/wording/common.ts';
 import { votingWords } from '../../rules/wording/voting.ts';
-import { isoDayOf, itemOf, type MinutesItem } from './items.ts';
+import { itemOf, type MinutesItem } from './items.ts';
 import { markWords, sentences, titleWords } from './words.ts';
 
 export interface Attendee {

@@ -1,6 +1,7 @@
 /** Section 6 (R-8 … R-18, R-25): applications sent in the quarter by where they stand, and decisions taken in it. */
 
 import { dayNumber } from '../../rules/calendar/day.ts';
+import type { ClauseId } from '../../rules/order/clauses.ts';
 import { firstDay, lastDay, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Case } from '../../rules/registers/registers.ts';
 import { inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
@@ -20,10 +21,16 @@ export function applicationSection(sight: Sight, quarter: Quarter): Section {
     tables: [
       sentTable(sight, quarter, 'registration', words.registration),
       decidedTable(sight, quarter, 'registration', words.decisions, [
-        { id: 'registered', label: words.register, holds: ({ cells }) => cells.decision === 'register' },
-        ...['16.1', '16.2'].map((ground) => ({
+        {
+          id: 'registered',
+          label: words.register,
+          clause: 'R-15',
+          holds: ({ cells }) => cells.decision === 'register',
+        },
+        ...(['16.1', '16.2'] as const).map((ground) => ({
           id: `refused${ground}`,
           label: refusal(sight, ground),
+          clause: `R-${ground}` as const,
           holds: ({ cells }: Case) => cells.decision === 'refuse' && cells.refusalGround === ground,
         })),
         {
@@ -47,6 +54,7 @@ interface Kind {
   readonly id: string;
   readonly label: Text;
   readonly holds: (one: Case) => boolean;
+  readonly clause?: ClauseId;
   /** Left out where nothing is of this kind. */
   readonly optional?: boolean;
 }
@@ -57,27 +65,38 @@ function sentTable(sight: Sight, quarter: Quarter, register: Register, title: Te
     (status): Kind => ({
       id: status,
       label: statuses[status] ?? words.noStatus,
-      holds: ({ cells }) => cells.status === status,
+      holds: (one) => sight.statusOf(register, one) === status,
       optional: true,
     }),
   );
   const other: Kind = {
     id: 'noStatus',
     label: words.noStatus,
-    holds: ({ cells }) => typeof cells.status !== 'string' || statuses[cells.status] === undefined,
+    holds: (one) => statuses[sight.statusOf(register, one)] === undefined,
     optional: true,
   };
-  return tableOf(sight, quarter, { register, day: 'sentOn', id: `${register}Sent`, title }, [...kinds, other]);
+  return tableOf(sight, quarter, { register, day: 'sentOn', id: `${register}Sent`, title, clause: sentBy[register] }, [
+    ...kinds,
+    other,
+  ]);
 }
 
 const decidedTable = (sight: Sight, quarter: Quarter, register: Register, title: Text, kinds: readonly Kind[]): Table =>
-  tableOf(sight, quarter, { register, day: 'decidedOn', id: `${register}Decided`, title }, kinds);
+  tableOf(
+    sight,
+    quarter,
+    { register, day: 'decidedOn', id: `${register}Decided`, title, clause: decidedBy[register] },
+    kinds,
+  );
+
+const sentBy = { registration: 'R-8', extension: 'R-25' } as const;
+const decidedBy = { registration: 'R-15', extension: 'R-25/p3' } as const;
 
 /** Cases whose day lies in the quarter, by kind, and their total. */
 function tableOf(
   sight: Sight,
   quarter: Quarter,
-  { register, day, id, title }: { register: Register; day: string; id: string; title: Text },
+  { register, day, id, title, clause }: { register: Register; day: string; id: string; title: Text; clause: ClauseId },
   kinds: readonly Kind[],
 ): Table {
   const cases = sight.registers.cases(register);
@@ -89,7 +108,8 @@ function tableOf(
   const known = (one: Case): boolean => kinds.some(({ holds }) => holds(one));
   const row = (kind: Kind): Row => {
     const figure = (q: Quarter): Figure => count(ids(inQuarter(q).filter(kind.holds)), register);
-    return { id: kind.id, label: kind.label, cells: { ...compare(quarter, figure) } };
+    const clause = kind.clause === undefined ? {} : { clause: kind.clause };
+    return { id: kind.id, label: kind.label, ...clause, cells: { ...compare(quarter, figure) } };
   };
   const rows = kinds
     .map((kind) => ({ kind, row: row(kind) }))
@@ -102,7 +122,7 @@ function tableOf(
     sum: rows.map((one) => ({ row: one.id, sign: 1 })),
     cells: { ...compare(quarter, (q) => count(ids(inQuarter(q).filter(known)), register)) },
   };
-  return { id, title, columns: threeQuarters(quarter), rows: [...rows, total], notes: [] };
+  return { id, title, clause, columns: threeQuarters(quarter), rows: [...rows, total], notes: [] };
 }
 
 const ids = (cases: readonly Case[]): readonly string[] => cases.map(({ id }) => id);

@@ -6,22 +6,22 @@ import { type Participation, standsAfter } from '../../rules/registers/participa
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { ListEntry } from '../../rules/settings/lists.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
-import { type Column, count, type Figure, type Row, type Section, type Table } from '../report.ts';
-import { type Backed, withholdColumn } from '../withhold.ts';
+import { type Column, count, type Draft, type Figure, type Row, type Table } from '../report.ts';
 import { amountOf, type Counted, type Sight } from './picture.ts';
 import { breakdownWords as words } from './words.ts';
 
 /** The codes a participation stands under; none is `''`. */
 type Codes = (one: Participation) => readonly string[];
 
-const amounts = ['incomeQuarter', 'incomeForeign'] as const;
+type Amount = 'incomeQuarter' | 'incomeForeign';
 
-export function breakdownSection(sight: Sight, quarter: Quarter, settled: Settled, withhold: boolean): Section {
+export function breakdownSection(sight: Sight, quarter: Quarter, settled: Settled): Draft {
   const table = (id: string, title: Text, codes: Codes, list: readonly ListEntry[]): Table => ({
     id,
     title,
+    clause: 'R-39',
     columns,
-    rows: rowsOf(sight, quarter, codes, list, withhold, id === 'regions'),
+    rows: rowsOf(sight, quarter, codes, list, id === 'regions'),
     notes: id === 'activities' ? [words.several] : [],
   });
   const activities = settled.activities.filter(({ parent }) => parent === undefined);
@@ -41,8 +41,8 @@ const columns: readonly Column[] = [
   { id: 'participants', head: words.participants },
   { id: 'due', head: words.due },
   { id: 'received', head: words.received },
-  { id: 'incomeQuarter', head: words.incomeQuarter },
-  { id: 'incomeForeign', head: words.incomeForeign },
+  { id: 'incomeQuarter', head: words.incomeQuarter, fields: ['incomeQuarter'] },
+  { id: 'incomeForeign', head: words.incomeForeign, fields: ['incomeForeign'] },
 ];
 
 function rowsOf(
@@ -50,7 +50,6 @@ function rowsOf(
   quarter: Quarter,
   codes: Codes,
   list: readonly ListEntry[],
-  withhold: boolean,
   addsUp: boolean,
 ): readonly Row[] {
   const { due, counted } = sight.picture(quarter);
@@ -83,60 +82,53 @@ function rowsOf(
         reports.map(({ report }) => report.id),
         'quarterlyReports',
       ),
-      reports,
+      incomeQuarter: amountFigure(reports, 'incomeQuarter'),
+      incomeForeign: amountFigure(reports, 'incomeForeign'),
     };
   };
-  const lines = used.map((code) => line((own) => own.indexOf(code) >= 0));
-  const shown = amounts.map((field) => {
-    const backed = lines.map(({ reports }) => backedFigure(reports, field));
-    return withhold ? withholdColumn(backed) : backed.map(({ figure }) => figure);
-  });
-  const rows = used.map((code, index): Row => {
-    const { participants, due: owing, received } = lines[index] ?? line(() => false);
+  const rows = used.map((code): Row => {
     return {
       id: code === '' ? 'none' : code,
       label:
         list.find((entry) => entry.code === code)?.name ??
         (code === '' ? words.none : { kk: code, ru: code, en: code }),
-      cells: {
-        participants,
-        due: owing,
-        received,
-        incomeQuarter: shown[0]?.[index] ?? empty,
-        incomeForeign: shown[1]?.[index] ?? empty,
-      },
+      cells: line((own) => own.indexOf(code) >= 0),
     };
   });
   const all = line(() => true);
+  const named = (field: Amount): Figure => ({
+    ...all[field],
+    behind: { reporters: [], contributors: [], ...all[field].behind, name: `${field}/${quarter}` },
+  });
   const total: Row = {
     id: 'total',
     label: addsUp ? words.total : words.distinct,
     look: 'total',
-    ...(addsUp ? { sum: rows.map(({ id }) => ({ row: id, sign: 1 as const })) } : {}),
-    cells: {
-      participants: all.participants,
-      due: all.due,
-      received: all.received,
-      incomeQuarter: backedFigure(all.reports, 'incomeQuarter').figure,
-      incomeForeign: backedFigure(all.reports, 'incomeForeign').figure,
-    },
+    ...(addsUp
+      ? { sum: rows.map(({ id }) => ({ row: id, sign: 1 as const })) }
+      : { gathers: rows.map(({ id }) => id) }),
+    cells: { ...all, incomeQuarter: named('incomeQuarter'), incomeForeign: named('incomeForeign') },
   };
   return [...rows, total];
 }
 
-const empty: Figure = { value: null, unit: 'tenge', from: [] };
-
-function backedFigure(reports: readonly Counted[], field: (typeof amounts)[number]): Backed {
+function amountFigure(reports: readonly Counted[], field: Amount): Figure {
   const given = reports
     .map(({ bin, report }) => ({ bin, id: report.id, amount: amountOf(report, [field]) }))
     .filter((one): one is { bin: string; id: string; amount: number } => one.amount !== undefined);
   return {
-    figure: {
-      value: given.length > 0 ? tenge(given.reduce((sum, { amount }) => sum + amount, 0)) : null,
-      unit: 'tenge',
-      from: [{ register: 'quarterlyReports', ids: given.map(({ id }) => id) }],
+    value: given.length > 0 ? tenge(given.reduce((sum, { amount }) => sum + amount, 0)) : null,
+    unit: 'tenge',
+    from: [
+      {
+        register: 'quarterlyReports',
+        ids: given.map(({ id }) => id),
+        values: given.map(({ amount }) => tenge(amount)),
+      },
+    ],
+    behind: {
+      reporters: given.map(({ bin }) => bin),
+      contributors: given.filter(({ amount }) => amount !== 0).map(({ bin }) => bin),
     },
-    reporters: given.map(({ bin }) => bin),
-    contributors: given.filter(({ amount }) => amount !== 0).map(({ bin }) => bin),
   };
 }

@@ -31,10 +31,10 @@ export const withChanges = (compared: Compared) => ({
   yearAgoChange: change(compared.yearAgo, compared.now),
 });
 
-const named = (id: keyof Compared, quarter: Quarter): Column => ({
-  id,
-  head: inEachLanguage((language) => longQuarter(periods(quarter)[id], language)),
-});
+function named(id: keyof Compared, quarter: Quarter): Column {
+  const head = inEachLanguage((language) => longQuarter(periods(quarter)[id], language));
+  return { id, head, period: head };
+}
 
 export const threeQuarters = (quarter: Quarter): readonly Column[] => [
   named('now', quarter),

@@ -8,7 +8,7 @@ import { quarterNumber } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
-import { type Figure, isFigure, type Row, type Section, type Table } from '../report.ts';
+import { count, type Figure, isFigure, type Row, type Section, type Table } from '../report.ts';
 import { compare, threeQuarters } from './comparison.ts';
 import type { Counted, Sight } from './picture.ts';
 import { disciplineWords as words } from './words.ts';
@@ -67,6 +67,7 @@ export function disciplineSection(sight: Sight, quarter: Quarter, settled: Settl
       {
         id: 'discipline',
         title: words.table,
+        clause: 'R-39',
         columns: threeQuarters(quarter),
         notes: [],
         rows: [dueRow(sight, quarter, sum), ...used],
@@ -78,8 +79,10 @@ export function disciplineSection(sight: Sight, quarter: Quarter, settled: Settl
 function dueRow(sight: Sight, quarter: Quarter, sum: NonNullable<Row['sum']>): Row {
   const figure = (q: Quarter): Figure => {
     const { due } = sight.picture(q);
-    const ids = due.reduce<string[]>((found, one) => found.concat(one.participations.map(({ id }) => id)), []);
-    return { value: due.length, unit: 'count', from: [{ register: 'participants', ids }] };
+    return count(
+      due.map(({ participations }) => participations.slice(-1)[0]?.id ?? ''),
+      'participants',
+    );
   };
   return { id: 'due', label: words.due, look: 'total', sum, cells: { ...compare(quarter, figure) } };
 }
@@ -117,12 +120,12 @@ function stateRows(sight: Sight, quarter: Quarter, dueOf: (q: Quarter) => IsoDay
   };
   return [
     ...rows,
-    { id: 'share', label: words.share, look: 'memo', cells: { ...compare(quarter, share) } },
+    { id: 'share', label: words.share, look: 'memo', share: ['inTime', 'due'], cells: { ...compare(quarter, share) } },
     ...[
       beside('returned', words.returned, (q) =>
         sight
           .picture(q)
-          .counted.filter(({ report }) => report.cells.status === 'returned')
+          .counted.filter(({ report }) => sight.statusOf('quarterlyReports', report) === 'returned')
           .map(({ report }) => report.id),
       ),
       beside('superseded', words.superseded, (q) =>

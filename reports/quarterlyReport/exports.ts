@@ -4,9 +4,8 @@ import { tenge } from '../../rules/money/money.ts';
 import { factOf } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
-import type { Chart, Figure, Row, Section } from '../report.ts';
-import { isCountry, isFigure } from '../report.ts';
-import { type Backed, withholdColumn } from '../withhold.ts';
+import { formulaWords } from '../accountWords.ts';
+import { type Chart, type Draft, type Figure, isCountry, isFigure, type Row } from '../report.ts';
 import { type Compared, periods, threeQuartersWithChanges, withChanges } from './comparison.ts';
 import { amountOf, type Sight } from './picture.ts';
 import { exportWords as words } from './words.ts';
@@ -15,6 +14,7 @@ import { exportWords as words } from './words.ts';
 type Place = string;
 const unnamed: Place = '?';
 const notBrokenDown: Place = '-';
+const totalId = 'total';
 
 interface Flow {
   readonly bin: string;
@@ -27,10 +27,12 @@ interface Exports {
   readonly byPlace: ReadonlyMap<Place, readonly Flow[]>;
   /** Whole tiyn, unknown where no report gives the foreign income. */
   readonly total: number | undefined;
-  readonly reports: readonly string[];
+  readonly reports: readonly { readonly bin: string; readonly id: string }[];
+  /** The foreign income each of these reports declares, whole tiyn. */
+  readonly declared: readonly number[];
 }
 
-export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean): Section {
+export function exportSection(sight: Sight, quarter: Quarter): Draft {
   const at = periods(quarter);
   const rowsOf = rowsByCase(sight.registers);
   const flows = {
@@ -41,46 +43,53 @@ export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean)
   const places = Array.from(
     new Set([...flows.now.byPlace.keys(), ...flows.previous.byPlace.keys(), ...flows.yearAgo.byPlace.keys()]),
   );
-  const column = (of: Exports): ReadonlyMap<Place, Figure> => {
-    const backed = places.map((place) => backedFigure(of, place));
-    const figures = withhold ? withholdColumn(backed) : backed.map(({ figure }) => figure);
-    return new Map(places.map((place, index) => [place, figures[index] ?? nothing] as const));
-  };
-  const columns = { now: column(flows.now), previous: column(flows.previous), yearAgo: column(flows.yearAgo) };
-  const rows = places
-    .map((place): Row => {
-      const cell = (id: keyof Compared): Figure => columns[id].get(place) ?? nothing;
-      return {
-        id: place,
-        label: place === notBrokenDown ? words.notBrokenDown : place === unnamed ? words.unnamed : { country: place },
-        cells: { ...withChanges({ now: cell('now'), previous: cell('previous'), yearAgo: cell('yearAgo') }) },
-      };
-    })
-    .sort(inOrder);
-  const total = (of: Exports): Figure => ({
-    value: of.total === undefined ? null : tenge(of.total),
-    unit: 'tenge',
-    from: [{ register: 'quarterlyReports', ids: of.reports }],
+  const rows = places.map((place): Row => {
+    const cell = (id: keyof Compared): Figure => placeFigure(flows[id], place);
+    return {
+      id: place,
+      label: place === notBrokenDown ? words.notBrokenDown : place === unnamed ? words.unnamed : { country: place },
+      ...(place === notBrokenDown ? { formula: formulaWords.notBrokenDown } : { fields: ['amount'] }),
+      cells: { ...withChanges({ now: cell('now'), previous: cell('previous'), yearAgo: cell('yearAgo') }) },
+    };
   });
+  const total = (id: keyof Compared): Figure => {
+    const { total: amount, reports, declared } = flows[id];
+    return {
+      value: amount === undefined ? null : tenge(amount),
+      unit: 'tenge',
+      from: [{ register: 'quarterlyReports', ids: reports.map((one) => one.id), values: declared.map(tenge) }],
+      behind: {
+        reporters: reports.map(({ bin }) => bin),
+        contributors: reports.filter((_, index) => declared[index] !== 0).map(({ bin }) => bin),
+        name: `incomeForeign/${at[id]}`,
+      },
+    };
+  };
   const totalRow: Row = {
-    id: 'total',
+    id: totalId,
     label: words.total,
+    fields: ['incomeForeign'],
     look: 'total',
     sum: rows.map(({ id }) => ({ row: id, sign: 1 })),
     cells: {
-      ...withChanges({ now: total(flows.now), previous: total(flows.previous), yearAgo: total(flows.yearAgo) }),
+      ...withChanges({ now: total('now'), previous: total('previous'), yearAgo: total('yearAgo') }),
     },
   };
-  const chart = countryChart(rows);
   return {
     id: 'export',
     title: words.title,
     tab: words.tab,
-    charts: chart ? [chart] : [],
+    charts: [],
+    arrange: (tables) => {
+      const sorted = tables.map((table) => ({ ...table, rows: inOrder(table.rows) }));
+      const chart = countryChart(sorted[0]?.rows ?? []);
+      return { tables: sorted, charts: chart ? [chart] : [] };
+    },
     tables: [
       {
         id: 'export',
         title: words.table,
+        clause: 'R-39/s3',
         columns: threeQuartersWithChanges(quarter),
         rows: [...rows, totalRow],
         notes: [],
@@ -92,16 +101,16 @@ export function exportSection(sight: Sight, quarter: Quarter, withhold: boolean)
 /** The amounts of one quarter, report by report: those of the countries, and what is left of the declared income. */
 function read(sight: Sight, quarter: Quarter, rowsOf: ReadonlyMap<string, readonly Case[]>): Exports {
   const byPlace = new Map<Place, Flow[]>();
-  const reports: string[] = [];
-  let total = 0;
+  const reports: { readonly bin: string; readonly id: string }[] = [];
+  const given: number[] = [];
   const put = (place: Place, flow: Flow): void => {
     byPlace.set(place, (byPlace.get(place) ?? []).concat([flow]));
   };
   for (const { bin, report } of sight.picture(quarter).counted) {
     const declared = amountOf(report, ['incomeForeign']);
     if (declared === undefined) continue;
-    reports.push(report.id);
-    total += declared;
+    reports.push({ bin, id: report.id });
+    given.push(declared);
     let left = declared;
     for (const row of rowsOf.get(report.id) ?? []) {
       const amount = factOf('money', row.cells.amount);
@@ -112,33 +121,32 @@ function read(sight: Sight, quarter: Quarter, rowsOf: ReadonlyMap<string, readon
     }
     if (left !== 0) put(notBrokenDown, { bin, row: report.id, amount: left });
   }
-  return { byPlace, total: reports.length > 0 ? total : undefined, reports };
+  const total = given.reduce((sum, amount) => sum + amount, 0);
+  return { byPlace, total: reports.length > 0 ? total : undefined, reports, declared: given };
 }
 
-const nothing: Figure = { value: null, unit: 'tenge', from: [] };
-
 /** In a quarter with reports a country none of them names is truly zero; in a quarter without any it is no data. */
-function backedFigure(of: Exports, place: Place): Backed {
+function placeFigure(of: Exports, place: Place): Figure {
   const flows = of.byPlace.get(place) ?? [];
   const who = (list: readonly Flow[]): readonly string[] => Array.from(new Set(list.map(({ bin }) => bin)));
   const register = place === notBrokenDown ? 'quarterlyReports' : 'exportByCountry';
-  const amount = flows.reduce((sum, flow) => sum + flow.amount, 0);
   return {
-    figure: {
-      value: of.total === undefined ? null : tenge(amount),
-      unit: 'tenge',
-      from: [{ register, ids: flows.map(({ row }) => row) }],
-    },
-    reporters: who(flows),
-    contributors: who(flows.filter((flow) => flow.amount !== 0)),
+    value: of.total === undefined ? null : tenge(flows.reduce((sum, { amount }) => sum + amount, 0)),
+    unit: 'tenge',
+    from: [{ register, ids: flows.map(({ row }) => row), values: flows.map(({ amount }) => tenge(amount)) }],
+    behind: { reporters: who(flows), contributors: who(flows.filter(({ amount }) => amount !== 0)) },
   };
 }
 
 /** Largest first; withheld rows by their code, so that their place tells nothing; the rest of the total last. */
-function inOrder(a: Row, b: Row): number {
+function inOrder(rows: readonly Row[]): readonly Row[] {
   const rank = (row: Row): number =>
-    row.id === notBrokenDown ? 3 : row.id === unnamed ? 2 : shown(row) === undefined ? 1 : 0;
-  return rank(a) - rank(b) || (shown(b) ?? 0) - (shown(a) ?? 0) || (a.id < b.id ? -1 : 1);
+    row.id === totalId ? 4 : row.id === notBrokenDown ? 3 : row.id === unnamed ? 2 : shown(row) === undefined ? 1 : 0;
+  const sorted = rows
+    .slice()
+    .sort((a, b) => rank(a) - rank(b) || (shown(b) ?? 0) - (shown(a) ?? 0) || (a.id < b.id ? -1 : 1));
+  const sum = sorted.filter(({ id }) => id !== totalId).map(({ id }) => ({ row: id, sign: 1 as const }));
+  return sorted.map((row) => (row.id === totalId ? { ...row, sum } : row));
 }
 
 function shown(row: Row): number | undefined {

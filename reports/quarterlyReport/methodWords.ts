@@ -54,14 +54,14 @@ export const methodWords = {
     en: 'The total of export by country equals the foreign income of the reports; what they do not break down by country has a row of its own.',
   },
   withheld: {
-    kk: 'Өңірлер, қызмет түрлері және елдер бойынша соманың артында {fewest} қатысушыдан аз тұрса, ол құпия ақпарат ретінде «*» белгісімен жасырылады (35-тармақ); жасырылған соманы жиынтықтан шегеру арқылы табуға болатын жағдайда келесі ең кіші сома да жасырылады.',
-    ru: 'Суммы по регионам, видам деятельности и странам, за которыми стоит менее {fewest} участников, скрыты знаком «*» как конфиденциальные (пункт 35); если скрытую сумму можно найти вычитанием из итога, скрыта и следующая наименьшая.',
-    en: 'Amounts by region, activity and country with fewer than {fewest} participants behind them are withheld as confidential and marked "*" (item 35); where a withheld amount could be found by subtraction from the total, the next smallest is withheld too.',
+    kk: 'Қатысушылар есептерінің көрсеткіші артында {fewest} қатысушыдан аз тұрса, ол құпия ақпарат ретінде «*» белгісімен жасырылады (35-тармақ); жасырылған көрсеткішті жиынтықтан, оның бөліктерінен немесе тоқсандардан табуға болатын жағдайда олардың ең кішісі де жасырылады.',
+    ru: 'Показатели из отчётов участников, за которыми стоит менее {fewest} участников, скрыты знаком «*» как конфиденциальные (пункт 35); если скрытый показатель можно найти по итогу, его частям или кварталам, скрыт и наименьший из них.',
+    en: 'Figures from reports of participants with fewer than {fewest} participants behind them are withheld as confidential and marked "*" (item 35); where a withheld figure could be found from a total, its parts or the quarters, the smallest of these is withheld too.',
   },
   shown: {
-    kk: 'Бұл данада артында {fewest} қатысушыдан аз тұрған сомалар да көрсетілген: ол Қордың ішінде пайдалануға арналған (35-тармақ).',
-    ru: 'В этом экземпляре показаны и суммы, за которыми стоит менее {fewest} участников: он для использования внутри Фонда (пункт 35).',
-    en: 'This copy also shows amounts with fewer than {fewest} participants behind them: it is for use within the Fund (item 35).',
+    kk: 'Бұл данада артында {fewest} қатысушыдан аз тұрған көрсеткіштер де көрсетілген: ол Қордың ішінде пайдалануға арналған (35-тармақ).',
+    ru: 'В этом экземпляре показаны и показатели, за которыми стоит менее {fewest} участников: он для использования внутри Фонда (пункт 35).',
+    en: 'This copy also shows figures with fewer than {fewest} participants behind them: it is for use within the Fund (item 35).',
   },
   rounded: {
     kk: 'Сомалар теңгемен, бүтін теңгеге дейін дөңгелектеніп басылған; Excel файлында олар тиынға дейін дәл.',
@@ -74,9 +74,9 @@ export const methodWords = {
     en: 'Reports received after {on} are not counted: {later}.',
   },
   lost: {
-    kk: 'Тізілімдерде ескеруге болмайтын жолдар бар: {lost}. Олар Excel файлының ішкі парағында көрсетілген.',
-    ru: 'В реестрах есть строки, которые нельзя учесть: {lost}. Они перечислены на внутреннем листе файла Excel.',
-    en: 'Rows of the registers that could not be counted: {lost}. They are listed on the internal sheet of the Excel file.',
+    kk: 'Тізілімдерде ескеруге болмайтын жолдар бар: {lost}. Олар Қордың ішкі Excel файлында көрсетілген.',
+    ru: 'В реестрах есть строки, которые нельзя учесть: {lost}. Они перечислены во внутреннем файле Excel Фонда.',
+    en: 'Rows of the registers that could not be counted: {lost}. They are listed in the internal Excel file of the Fund.',
   },
 } satisfies Readonly<Record<string, Text>>;
 

@@ -1,6 +1,7 @@
 /** Section 1 (R-18, R-26 … R-28): who came, who left and why, and how many stand at the quarter's end; it reconciles. */
 
 import { dayNumber } from '../../rules/calendar/day.ts';
+import type { ClauseId } from '../../rules/order/clauses.ts';
 import { lastDay, previous, type Quarter } from '../../rules/quarter/quarter.ts';
 import { endsIn, type Participation, standsAfter, startsIn } from '../../rules/registers/participation.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
@@ -12,7 +13,8 @@ import { movementWords as words } from './words.ts';
 type Pick = (one: Participation, quarter: Quarter) => boolean;
 
 /** The cases of R-28, and an ending whose ground nobody recorded. */
-const cases = ['28.1', '28.2', '28.3', '28.4', '28.5', '28.6', '28.7'];
+const cases: readonly string[] = ['28.1', '28.2', '28.3', '28.4', '28.5', '28.6', '28.7'];
+type EndClause = Extract<ClauseId, `R-28.${number}`>;
 
 export function movementSection(sight: Sight, quarter: Quarter): Section {
   const rowOf = row(sight, quarter);
@@ -43,17 +45,20 @@ function movementTable(rowOf: RowOf, sight: Sight, quarter: Quarter): Table {
   const grounds = sight.words('participants').fields.endGround?.options ?? {};
   return {
     id: 'movement',
+    clause: 'R-26',
     title: words.movement,
     columns: threeQuarters(quarter),
     notes: [],
     rows: [
       rowOf('opening', words.opening, (one, q) => standsAfter(one, previous(q))),
-      rowOf('registered', words.registered, startsIn),
-      rowOf('endedPlanned', words.endedPlanned, (one, q) => endsIn(one, q) && one.ground === '27'),
+      rowOf('registered', words.registered, startsIn, { clause: 'R-18' }),
+      rowOf('endedPlanned', words.endedPlanned, (one, q) => endsIn(one, q) && one.ground === '27', { clause: 'R-27' }),
       rowOf('termPassed', words.termPassed, (one, q) => endsIn(one, q) && one.ground === '27' && !one.recorded, {
         look: 'part',
+        clause: 'R-27',
       }),
       rowOf('endedEarly', words.endedEarly, (one, q) => endsIn(one, q) && one.ground !== '27', {
+        clause: 'R-28',
         sum: early.map((ground) => ({ row: `ended${ground}`, sign: 1 })),
       }),
       ...early.map((ground) =>
@@ -61,7 +66,7 @@ function movementTable(rowOf: RowOf, sight: Sight, quarter: Quarter): Table {
           `ended${ground}`,
           ground === '' ? words.noGround : numbered(ground, grounds[ground]),
           (one, q) => endsIn(one, q) && one.ground === ground,
-          { look: 'part' },
+          { look: 'part', clause: ground === '' ? 'R-28' : (`R-${ground}` as EndClause) },
         ),
       ),
       rowOf('closing', words.closing, standsAfter, {
@@ -83,12 +88,15 @@ function statusTable(rowOf: RowOf, sight: Sight, quarter: Quarter): Table {
     one.extendedOn !== undefined && one.extendedOn <= dayNumber(lastDay(q));
   return {
     id: 'statuses',
+    clause: 'R-18',
     title: words.statuses,
     columns: threeQuarters(quarter),
     notes: [],
     rows: [
       rowOf('active', statuses.active ?? words.closing, (one, q) => standsAfter(one, q) && !extended(one, q)),
-      rowOf('extended', statuses.extended ?? words.closing, (one, q) => standsAfter(one, q) && extended(one, q)),
+      rowOf('extended', statuses.extended ?? words.closing, (one, q) => standsAfter(one, q) && extended(one, q), {
+        clause: 'R-25/p3',
+      }),
       rowOf('closing', words.total, standsAfter, {
         look: 'total',
         sum: [

@@ -9,6 +9,7 @@ import { type Received, received } from '../../rules/registers/received.ts';
 import type { Case, Registers } from '../../rules/registers/registers.ts';
 import { dueAmong, type ReportDue } from '../../rules/registers/reportsDue.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
+import { statusesOn } from '../../rules/registers/statusOn.ts';
 import type { Fields } from '../../rules/vocabulary/field.ts';
 import type { Words } from '../../rules/vocabulary/wordsOf.ts';
 
@@ -35,6 +36,8 @@ export interface Sight {
   readonly participations: readonly Participation[];
   readonly unusable: { readonly participants: readonly string[]; readonly quarterlyReports: readonly string[] };
   readonly later: readonly Case[];
+  /** The status a case stood in at the end of the day of the report. */
+  statusOf(register: string, one: Case): string;
   picture(quarter: Quarter): Picture;
   /** The words of a register, with what the staff changed in them. */
   words(register: string): Words;
@@ -63,6 +66,7 @@ export function look(registers: Registers, on: IsoDay, settled: Settled): Sight 
     participations: all,
     unusable: { participants: unusable, quarterlyReports: reports.unusable },
     later: reports.later,
+    statusOf: statusesOn(registers, on),
     words: (register) => wordsOf(register, settled),
     fields: fieldsOf(settled),
     picture: (quarter) => {

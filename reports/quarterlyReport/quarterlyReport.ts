@@ -8,6 +8,7 @@ import type { Settled } from '../../rules/registers/settled.ts';
 import { inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import { longQuarter } from '../../rules/wording/dates.ts';
 import type { Headline, Report } from '../report.ts';
+import { sectionsOf } from '../withhold.ts';
 import { applicationSection } from './applications.ts';
 import { breakdownSection } from './breakdowns.ts';
 import { disciplineSection, dueDay, unpunctual } from './discipline.ts';
@@ -29,7 +30,7 @@ export interface QuarterlyReport extends Report {
 }
 
 export interface QuarterlyReportOptions {
-  /** Whether figures with fewer than three participants behind them are withheld; they are unless told. */
+  /** Whether figures with fewer than three participants behind them are withheld; as the settings say, unless told. */
   readonly withhold?: boolean;
   /** For the receipt: the version of the rules and a digest of the registers. */
   readonly rules?: string;
@@ -47,7 +48,7 @@ export function quarterlyReport(
   on: IsoDay,
   options: QuarterlyReportOptions = {},
 ): QuarterlyReport {
-  const withhold = options.withhold !== false;
+  const withhold = options.withhold ?? settled.plain.withholdSmallFigures === 'yes';
   const sight = look(registers, on, settled);
   const dueOn = dueDay(quarter, settled);
   const preliminary = on < addDays(lastDay(quarter), 1);
@@ -64,14 +65,17 @@ export function quarterlyReport(
     ...(settled.plain.sampleMark === 'yes' ? { mark: coverWords.mark } : {}),
     warnings: settled.warnings,
     headline: headline(settled),
-    sections: [
-      movementSection(sight, quarter),
-      disciplineSection(sight, quarter, settled),
-      indicatorSection(sight, quarter, settled),
-      exportSection(sight, quarter, withhold),
-      breakdownSection(sight, quarter, settled, withhold),
-      applicationSection(sight, quarter),
-    ],
+    sections: sectionsOf(
+      [
+        movementSection(sight, quarter),
+        disciplineSection(sight, quarter, settled),
+        indicatorSection(sight, quarter, settled),
+        exportSection(sight, quarter),
+        breakdownSection(sight, quarter, settled),
+        applicationSection(sight, quarter),
+      ],
+      withhold,
+    ),
     internal: [unpunctual(sight, quarter, dueOn), faults(sight)],
     method: method(sight, quarter, settled, { dueOn, withhold, preliminary }),
     receipt: {

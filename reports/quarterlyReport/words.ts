@@ -125,9 +125,9 @@ export const disciplineWords = {
     en: 'Participants whose report is missing or late',
   },
   internal: {
-    kk: 'Қордың ішінде пайдалануға арналған: Қордан тыс жіберер алдында осы парақты өшіріңіз (35-тармақ).',
-    ru: 'Для внутреннего пользования Фонда: перед отправкой за пределы Фонда удалите этот лист (пункт 35).',
-    en: 'For use within the Fund: delete this sheet before the file leaves the Fund (item 35).',
+    kk: 'Қордың ішінде пайдалануға арналған: бұл файл Қордан тыс жіберілмейді (35-тармақ).',
+    ru: 'Для внутреннего пользования Фонда: этот файл за пределы Фонда не отправляется (пункт 35).',
+    en: 'For use within the Fund: this file does not leave the Fund (item 35).',
   },
   bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
   state: { kk: 'Есептің жағдайы', ru: 'Состояние отчёта', en: 'State of the report' },

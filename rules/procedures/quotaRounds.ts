@@ -23,7 +23,11 @@ export const quotaRounds = procedure({
   clause: 'R-73',
   asked: {},
   rows: {},
-  computed: {},
+  computed: {
+    // Written by the command that makes the papers for the meeting, so that what was put before it stands.
+    calculation: { kind: 'longText', clause: 'R-73', class: 'internal' },
+    outdated: { kind: 'yesNo', clause: 'R-73', class: 'internal' },
+  },
   office: {
     intake: { kind: 'text', clause: 'R-64', class: 'internal' },
     heldOn: { kind: 'date', clause: 'R-72/p2', class: 'internal' },
@@ -62,6 +66,7 @@ export const quotaRounds = procedure({
       effect: 'warning',
       applies: all(known(f.calculatedOn), known(f.heldOn)),
     }),
+    check('current', 'R-73', not(f.outdated), { effect: 'warning', applies: known(f.outdated) }),
     check('methodVersion', 'R-73', known(f.methodVersion), { effect: 'warning', applies: known(f.calculatedOn) }),
   ],
   deadlines: (f) => [

@@ -9,9 +9,9 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
     intake: {
       label: { kk: 'Қабылдау нөмірі', ru: 'Номер приёма', en: 'Number of the intake' },
       help: {
-        kk: 'Курстары есепке кіретін қабылдаудың нөмірі; бос болса, Тәуелсіз комиссияның қарауындағы барлық өтініштің курстары кіреді',
-        ru: 'Номер приёма, курсы которого входят в расчёт; если не указан, входят курсы всех заявлений на рассмотрении Независимой комиссии',
-        en: 'Number of the intake whose courses take part; if blank, the courses of all applications before the Independent Commission do',
+        kk: 'Курстары есепке кіретін қабылдаудың нөмірі; бос болса, әлі шешілмеген барлық өтініштің курстары кіреді',
+        ru: 'Номер приёма, курсы которого входят в расчёт; если не указан, входят курсы всех заявлений, по которым ещё нет решения',
+        en: 'Number of the intake whose courses take part; if blank, the courses of all applications still to be decided do',
       },
     },
     heldOn: {
@@ -62,20 +62,36 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
         en: 'Most quotas a course is given (if any)',
       },
     },
+    calculation: {
+      label: { kk: 'Жазылған есеп', ru: 'Записанный расчёт', en: 'Recorded calculation' },
+      help: {
+        kk: 'Тәуелсіз комиссияға дайындалған есептегі квоталар: курс және саны; «qagida quota» жазады',
+        ru: 'Квоты из расчёта, подготовленного для Независимой комиссии: курс и количество; записывает «qagida quota»',
+        en: 'Quotas of the calculation made for the Independent Commission: course and number; written by "qagida quota"',
+      },
+    },
+    outdated: {
+      label: { kk: 'Есеп ескірген бе', ru: 'Устарел ли расчёт', en: 'Out of date' },
+      help: {
+        kk: 'Есептелген күннен кейін тізілім деректері бойынша басқа сан шықты ма',
+        ru: 'Дают ли данные реестра со дня расчёта другие числа',
+        en: 'Whether the register gives other numbers since the day of the calculation',
+      },
+    },
     calculatedOn: {
       label: { kk: 'Есептелген күн', ru: 'Дата расчёта', en: 'Calculated on' },
       help: {
-        kk: 'Қор квоталардың санын есептеген күн',
-        ru: 'День, когда Фонд рассчитал количество квот',
-        en: 'Day on which the Fund calculated the number of quotas',
+        kk: 'Қор квоталардың санын есептеген күн; бос болса, «qagida quota» жазады',
+        ru: 'День, когда Фонд рассчитал количество квот; если не указан, записывает «qagida quota»',
+        en: 'Day on which the Fund calculated the number of quotas; where blank, written by "qagida quota"',
       },
     },
     methodVersion: {
       label: { kk: 'Есептік тетіктің нұсқасы', ru: 'Версия расчётного механизма', en: 'Version of the mechanism' },
       help: {
-        kk: 'Есептік тетікті айқындаған Қордың ішкі құжаты және оның нұсқасы',
-        ru: 'Внутренний документ Фонда, определивший расчётный механизм, и его версия',
-        en: "The Fund's internal document that determined the calculation mechanism, and its version",
+        kk: 'Есептік тетікті айқындаған Қордың ішкі құжаты және оның нұсқасы; бос болса, «qagida quota» бағдарлама нұсқасы мен өлшемшарттардың құжаттарын жазады',
+        ru: 'Внутренний документ Фонда, определивший расчётный механизм, и его версия; если не указано, «qagida quota» записывает версию программы и документы критериев',
+        en: 'The Fund\'s internal document that determined the calculation mechanism, and its version; where blank, "qagida quota" writes the version of the program and the documents of the criteria',
       },
     },
   },
@@ -114,6 +130,14 @@ export const quotaRoundsWords: WordsOf<typeof quotaRounds> = {
         kk: 'Квоталар {calculatedOn} күні есептелген, ал Тәуелсіз комиссияның отырысы {heldOn} күні: есеп Тәуелсіз комиссияның қарауы үшін жасалады, күндерді тексеріңіз.',
         ru: 'Квоты рассчитаны {calculatedOn}, а заседание Независимой комиссии – {heldOn}: расчёт делается для её рассмотрения, проверьте даты.',
         en: 'The quotas were calculated on {calculatedOn}, and the Independent Commission considers them on {heldOn}: the calculation is made for its consideration, check the dates.',
+      },
+    },
+    current: {
+      label: { kk: 'Есеп ескірмеген', ru: 'Расчёт не устарел', en: 'Calculation up to date' },
+      fail: {
+        kk: 'Есептелген күннен кейін деректер өзгеріп, тізілім бойынша басқа сан шығады: «qagida quota» командасымен есепті қайта жасаңыз.',
+        ru: 'После расчёта данные изменились, и реестр даёт другие числа: сделайте расчёт заново командой «qagida quota».',
+        en: 'The data have changed since the calculation, and the register gives other numbers: make it anew with "qagida quota".',
       },
     },
     methodVersion: {

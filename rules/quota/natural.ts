@@ -47,3 +47,45 @@ export function compare(a: Natural, b: Natural): number {
   }
   return 0;
 }
+
+/** `a - b`. Throws RangeError where `b` is larger. */
+export function subtract(a: Natural, b: Natural): Natural {
+  if (compare(a, b) < 0) throw new RangeError('A natural number is not negative.');
+  const digits: number[] = [];
+  let borrowed = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0) - borrowed;
+    borrowed = difference < 0 ? 1 : 0;
+    digits.push(difference + borrowed * base);
+  }
+  while (digits[digits.length - 1] === 0) digits.pop();
+  return digits;
+}
+
+/** `a / b` right to some fifteen digits, whatever their size; `b` is not zero. */
+export function ratio(a: Natural, b: Natural): number {
+  const [top, bottom] = [leading(a), leading(b)];
+  return (top.value / bottom.value) * base ** (top.exponent - bottom.exponent);
+}
+
+/** The number where a plain one carries it exactly. */
+export function exactly(n: Natural): number | undefined {
+  const value = n.reduceRight((sum, digit) => sum * base + digit, 0);
+  return n.length <= 3 && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** The number as people write it, digit by digit. */
+export const written = (n: Natural): string =>
+  n.length === 0
+    ? '0'
+    : n
+        .slice()
+        .reverse()
+        .map((digit, at) => (at === 0 ? String(digit) : String(digit).padStart(7, '0')))
+        .join('');
+
+/** The highest digits as a plain number, and how many lower ones are left out. */
+function leading(n: Natural): { readonly value: number; readonly exponent: number } {
+  const exponent = Math.max(0, n.length - 3);
+  return { value: n.slice(exponent).reduceRight((sum, digit) => sum * base + digit, 0), exponent };
+}

@@ -1,5 +1,7 @@
 /** A meeting of one of the two bodies as the vote is counted by it: its members on the day, who of them was present (X40). */
 
+import { fromDayNumber, type IsoDay } from '../calendar/day.ts';
+import { isDayNumber } from '../projections/evaluate.ts';
 import { splitCodes } from '../projections/facts.ts';
 import { type Body, bodies } from '../vocabulary/parts.ts';
 import { type Switches, switches } from '../vocabulary/switches.ts';
@@ -28,6 +30,12 @@ const bodyOf = (cells: Cells): Body | undefined => bodies.find((body) => body ==
 
 export const dayOf = (cell: Cells[string]): number | undefined =>
   typeof cell === 'number' && cell >= 1 ? Math.floor(cell) : undefined;
+
+/** The day of a cell; nothing where it is none the calendar arithmetic carries. */
+export function isoDayOf(cell: Cells[string]): IsoDay | undefined {
+  const day = dayOf(cell);
+  return day !== undefined && isDayNumber(day) ? fromDayNumber(day) : undefined;
+}
 
 /** Codes of a cell, each once. */
 export const codesOf = (cell: Cells[string]): readonly string[] =>

@@ -11,6 +11,7 @@ import { feedFees } from './feeds/fees.ts';
 import { draftLetters, tellSent } from './feeds/letters.ts';
 import { feedMeetings } from './feeds/meetings.ts';
 import { feedParticipants } from './feeds/participants.ts';
+import { feedQuotas } from './feeds/quotas.ts';
 import { followRecords } from './feeds/recorded.ts';
 import { logStatuses } from './feeds/statusLog.ts';
 import { feedTerminations } from './feeds/terminations.ts';
@@ -24,6 +25,7 @@ const feeds: readonly ((view: View) => void)[] = [
   tellSent,
   feedMeetings,
   feedAgenda,
+  feedQuotas,
   feedDecisions,
   feedActivities,
   feedParticipants,

@@ -44,6 +44,14 @@ export const plainSettings = {
     also: (value) => inspectIbans(value).every(({ ok }) => ok),
     form: 'KZ00 0000 0000 0000 0000, …',
   },
+  withholdSmallFigures: { default: 'yes', pattern: /^(yes|no)$/, form: 'yes, no' },
+  publicListColumns: {
+    default: 'region, activities, issuedOn, term, extendedTo',
+    pattern:
+      /^(none|(address|region|activities|issuedOn|term|extendedTo)(, ?(address|region|activities|issuedOn|term|extendedTo))*)$/,
+    form: 'none; address, region, activities, issuedOn, term, extendedTo',
+  },
+  publicListFormer: { default: 'no', pattern: /^(yes|no)$/, form: 'yes, no' },
   sampleMark: { default: 'no', pattern: /^(yes|no)$/, form: 'yes, no' },
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 

@@ -448,6 +448,21 @@ export const settingWords: Words<SettingId> = {
     ru: 'Счета Фонда в банках второго уровня Республики Казахстан (IBAN), через запятую; если пусто, о каждом платеже спрашивается сотрудник (пункт 22 Правил).',
     en: 'Accounts of the Fund in second-tier banks of the Republic of Kazakhstan (IBAN), separated by commas; if blank, an officer is asked about each payment (item 22 of the Rules).',
   },
+  withholdSmallFigures: {
+    kk: 'Тоқсандық есепте артында үш қатысушыдан аз тұрған көрсеткіштер мен оларды табуға мүмкіндік беретін көрсеткіштер жасырыла ма: yes – жасырылады, «*» белгісі қойылады; no – бәрі көрсетіледі, ондай есеп Қордан шығарылмайды (35-тармақ).',
+    ru: 'Скрываются ли в квартальном отчёте показатели, за которыми стоит менее трёх участников, и те, по которым их можно вычислить: yes – скрываются знаком «*»; no – показываются все, и такой отчёт остаётся внутри Фонда (пункт 35).',
+    en: 'Whether the quarterly report withholds figures with fewer than three participants behind them, and those by which they could be found: yes, marked "*"; no, everything is shown and the report stays within the Fund (item 35).',
+  },
+  publicListColumns: {
+    kk: 'Интернет-ресурста орналастырылатын қатысушылар тізбесінің тіркеу нөмірі, атауы мен БСН-нен басқа бағандары: address – мекенжайы; region – өңір; activities – қызмет түрлері; issuedOn – куәлік берілген күн; term – қатысу мерзімі; extendedTo – ұзартылған мерзімнің соңы; none – ешқайсысы. Басқа бағандар жарияланбайды (19, 35-тармақтар).',
+    ru: 'Графы перечня участников на интернет-ресурсе помимо регистрационного номера, наименования и БИН: address – адрес; region – регион; activities – виды деятельности; issuedOn – дата выдачи свидетельства; term – срок участия; extendedTo – конец продлённого срока; none – ни одной. Другие графы не публикуются (пункты 19, 35).',
+    en: 'Columns of the list of participants on the site beside registration number, name and BIN: address; region; activities; issuedOn, the day the certificate was issued; term, the term of participation; extendedTo, the end of the extended term; none of them. No other column is published (items 19, 35).',
+  },
+  publicListFormer: {
+    kk: 'Қатысуы аяқталғандар интернет-ресурстағы тізбеде қала ма: no – жоқ; yes – «бұрынғы қатысушы» белгісімен қалады.',
+    ru: 'Остаются ли в перечне на интернет-ресурсе те, чьё участие завершено: no – нет; yes – остаются с отметкой «бывший участник».',
+    en: 'Whether those whose participation has ended stay in the list on the site: no; yes, marked as former participants.',
+  },
   sampleMark: {
     kk: 'Ойдан шығарылған деректер бойынша басылған құжаттарға «ҮЛГІ» белгісі қойыла ма: yes – иә; no – жоқ.',
     ru: 'Ставить ли отметку «ОБРАЗЕЦ» на документах, напечатанных по вымышленным данным: yes – да; no – нет.',

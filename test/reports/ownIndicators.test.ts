@@ -44,7 +44,7 @@ function fund(): Registers {
   report(registers, 'b2', 2, '2026-Q2', { 'x.patents': 4, incomeForeign: 5 });
   return registers;
 }
-const made = () => quarterlyReport(fund(), settled, '2026-Q2', '2026-11-20');
+const made = () => quarterlyReport(fund(), settled, '2026-Q2', '2026-11-20', { withhold: false });
 
 describe('an indicator of the Fund', () => {
   test('adds up the reports that give all of its fields; one that gives none is no zero', () => {
@@ -52,7 +52,9 @@ describe('an indicator of the Fund', () => {
     expect(figureOf(is, 'counts', 'patentsFiled')).toMatchObject({ value: 7, unit: 'count' });
     expect(figureOf(is, 'counts', 'patentsFiled', 'reported')).toMatchObject({ value: 2, of: 3 });
     expect(valueIn(is, 'amounts', 'allSales')).toBe(10.75);
-    expect(figureOf(is, 'amounts', 'allSales').from).toEqual([{ register: 'quarterlyReports', ids: ['b1'] }]);
+    expect(figureOf(is, 'amounts', 'allSales').from).toEqual([
+      { register: 'quarterlyReports', ids: ['b1'], values: [10.75] },
+    ]);
     expect(valueIn(is, 'staff', 'residents')).toBe(7);
   });
 
@@ -72,7 +74,7 @@ describe('an indicator of the Fund', () => {
   });
 
   test('without one there is no such table', () => {
-    const is = quarterlyReport(fund(), base, '2026-Q2', '2026-11-20');
+    const is = quarterlyReport(fund(), base, '2026-Q2', '2026-11-20', { withhold: false });
     expect(is.sections.flatMap(({ tables }) => tables.map(({ id }) => id))).not.toContain('counts');
   });
 });

@@ -1,6 +1,9 @@
 /** R-35 by construction: every field says who may see it, and nothing public shows more than that. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { publicColumnIds, publicColumns } from '../../reports/publicList/columns.ts';
 import { fieldOf } from '../../rules/projections/columns.ts';
 import { registerEntries } from '../../rules/registers/entries.ts';
 import { fieldsOf } from '../../rules/vocabulary/expression.ts';
@@ -61,6 +64,18 @@ describe('R-19, X34 what the public sees holds public fields only', () => {
   test('certificates, and letters to the public', () => {
     expect(seen.length).toBeGreaterThan(10);
     expect(places(seen.filter(({ spec }) => spec.class !== 'public'))).toEqual([]);
+  });
+
+  test('the columns of the public list are public fields, and those the decision names', () => {
+    const listed = publicColumnIds.map((id) => publicColumns[id].field);
+    const ofList = fields.filter(
+      ({ procedure, id }) => procedure.id === 'participants' && listed.some((one) => one === id),
+    );
+    expect(ofList).toHaveLength(listed.length);
+    expect(places(ofList.filter(({ spec }) => spec.class !== 'public'))).toEqual([]);
+    const decision = readFileSync(join(import.meta.dirname, '../../docs/decisions/017-public-list.md'), 'utf8');
+    const named = Array.from(decision.matchAll(/^\| `(\w+)` \| `(\w+)` \|/gm), ([, column, field]) => [column, field]);
+    expect(named).toEqual(publicColumnIds.map((id) => [id, publicColumns[id].field]));
   });
 
   test('no column of the list of participants names a person', () => {

@@ -1,11 +1,13 @@
 /** Every word in three languages, and nothing in it that a language lacks. */
 
 import { describe, expect, test } from 'vitest';
+import * as publicList from '../../reports/publicList/words.ts';
 import { procedures } from '../../rules/procedures/procedures.ts';
 import { fieldOf } from '../../rules/projections/columns.ts';
 import { deliveredTexts } from '../../rules/registers/entries.ts';
 import { answerFaults } from '../../rules/registers/faults.ts';
 import { intakeWords } from '../../rules/registers/intakeWords.ts';
+import * as quotaWords from '../../rules/registers/quota/quotaWords.ts';
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
 import * as common from '../../rules/wording/common.ts';
 import * as ownQuestions from '../../rules/wording/ownQuestions.ts';
@@ -25,8 +27,10 @@ const all: readonly (readonly [string, Text])[] = [
   ...textsIn(common, 'common'),
   ...textsIn(ownQuestions, 'ownQuestions'),
   ...textsIn(ownSheets, 'ownSheets'),
+  ...textsIn(publicList, 'publicList'),
   ...textsIn(answerFaults, 'answerFaults'),
   ...textsIn(intakeWords, 'intakeWords'),
+  ...textsIn(quotaWords, 'quotaWords'),
 ];
 
 describe('words', () => {

@@ -22,12 +22,27 @@ export async function convert(
   recalculate = true,
   from: 'xlsx' | 'fods' = 'xlsx',
 ): Promise<Uint8Array> {
+  const [converted] = await convertAll([workbook], to, recalculate, from);
+  if (converted === undefined) throw new Error('LibreOffice gave nothing back.');
+  return converted;
+}
+
+/** Many workbooks in one start of the program, which takes longer than a workbook. */
+export async function convertAll(
+  workbooks: readonly Uint8Array[],
+  to: 'xlsx' | 'ods' | 'pdf' | `pdf:${string}`,
+  recalculate = true,
+  from: 'xlsx' | 'fods' = 'xlsx',
+): Promise<readonly Uint8Array[]> {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'qagida-office-'));
   const profile = join(folder.path, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   if (recalculate) writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), recalculateAlways);
-  const file = join(folder.path, `in.${from}`);
-  writeFileSync(file, workbook);
+  const files = workbooks.map((workbook, index) => {
+    const file = join(folder.path, `in${index}.${from}`);
+    writeFileSync(file, workbook);
+    return file;
+  });
   const out = join(folder.path, 'out');
   await runLong('soffice', [
     `-env:UserInstallation=file://${profile}`,
@@ -36,7 +51,7 @@ export async function convert(
     to,
     '--outdir',
     out,
-    file,
+    ...files,
   ]);
-  return readFileSync(join(out, `in.${to.split(':', 1)[0]}`));
+  return files.map((_, index) => readFileSync(join(out, `in${index}.${to.split(':', 1)[0]}`)));
 }

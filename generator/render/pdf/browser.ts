@@ -31,7 +31,7 @@ const flags = [
 /**
  * Starts the first browser that works: CHROME_PATH, npm's, puppeteer's, the system's. QAGIDA_BROWSER or `sources`
  * names the sources to try. Throws one sentence that says what to do when none does. Whoever starts it closes it;
- * puppeteer closes it on SIGINT, SIGTERM and at the end of the process.
+ * it closes by itself when the process ends, however it ends.
  */
 export async function launchBrowser(sources: readonly BrowserSource[] = wantedSources()): Promise<PrintingBrowser> {
   const reasons: string[] = [];
@@ -85,6 +85,8 @@ async function start(candidate: Candidate, sandbox: boolean): Promise<Browser> {
   return puppeteer.launch({
     executablePath: candidate.executable,
     headless: candidate.shell ? 'shell' : true,
+    // The browser ends when the pipe does: also when this process is killed.
+    pipe: true,
     args: sandbox ? flags : [...flags, '--no-sandbox'],
     env: { ...process.env, FONTCONFIG_FILE: await fontconfigFile(), ...(libraries && { LD_LIBRARY_PATH: libraries }) },
   });

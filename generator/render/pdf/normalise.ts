@@ -12,6 +12,8 @@ export interface Metadata {
   readonly language: Language;
   readonly subject?: string;
   readonly date?: IsoDay;
+  /** By what the file can be made again; kept as JSON. */
+  readonly receipt?: object;
 }
 
 /** The same print with this metadata: equal content gives equal bytes, whatever the tab printed before and whenever. */
@@ -36,6 +38,7 @@ export function information(metadata: Metadata, printed: PdfObject | undefined):
     '/Creator (Qagida)',
     `/Producer ${producer}`,
     ...(day === '' ? [] : [`/CreationDate ${day}`, `/ModDate ${day}`]),
+    ...(metadata.receipt === undefined ? [] : [`/Qagida ${pdfText(JSON.stringify(metadata.receipt))}`]),
   ]
     .join('\n')
     .concat('>>');

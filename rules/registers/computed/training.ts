@@ -81,7 +81,7 @@ function isActive(bin: Cell, day: number, view: View): boolean | undefined {
 }
 
 /** The intake that was open on a day; the one begun last if there are several. */
-function intakeOn(day: number, view: View): string | undefined {
+export function intakeOn(day: number, view: View): string | undefined {
   const open = view.registers.cases('trainingIntakes').filter(({ cells: { intakeFrom, intakeTo } }) => {
     const begun = typeof intakeFrom === 'number' && Math.floor(intakeFrom) <= day;
     return begun && (typeof intakeTo !== 'number' || day <= Math.floor(intakeTo));

@@ -33,6 +33,7 @@ export function ofVote(view: View): (one: Case) => Cells {
       groundAdmitted: matter && isGroundAdmitted(one.cells, matter),
       needsReason: matter && matter.decided.refusalReason !== undefined,
       takesSeats: matter && matter.decided.seats !== undefined,
+      calculatedSeats: calculatedSeats(one, matter, view),
       correctable: isCorrectable(one, view),
       correctedBy: correctionOf(one, view)?.id,
       ...standing(one, meeting?.sitting.meeting, matter),
@@ -63,6 +64,18 @@ function isSound(meeting: Case, { settled }: View): boolean | undefined {
   const results = examined.filter(({ check }) => counts(check)).map(({ result }) => result);
   if (results.indexOf('fail') >= 0) return false;
   return results.indexOf('unknown') >= 0 || dayOf(heldOn) === undefined || textOf(present) === '' ? undefined : true;
+}
+
+/** What its courses were calculated to get; once the minutes are signed, what it was then. */
+function calculatedSeats({ cells }: Case, matter: Matter | undefined, view: View): Cells[string] {
+  if (matter?.decided.seats === undefined) return undefined;
+  if (dayOf(cells.signedOn) !== undefined && cells.calculatedSeats !== undefined) return cells.calculatedSeats;
+  const { rows } = matter.procedure;
+  const seats = Object.keys(rows)
+    .reduce<readonly Case[]>((all, answer) => all.concat(view.where(rows[answer] ?? '', 'case', matter.one.id)), [])
+    .map((course) => course.cells.calculatedSeats)
+    .filter((one): one is number => typeof one === 'number');
+  return seats.length === 0 ? undefined : seats.reduce((sum, n) => sum + n, 0);
 }
 
 /** The case waits for the body, or says already what the row says. */

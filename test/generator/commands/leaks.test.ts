@@ -149,13 +149,16 @@ describe('with names and passports in the personal workbook', () => {
       ['due', main, '--on', on, '--json', '--within', '100'],
       ['certificates', main, '--out', join(out, 'certificates'), '--fast', '--json'],
       ['report', main, '--quarter', quarter, '--out', join(out, 'report'), '--on', on, '--json'],
+      ['explain', join(out, 'report', `report-${quarter}.xlsx`), '1 Қатысушылар!D5', '--json'],
+      ['verify', join(out, 'report', `report-${quarter}.xlsx`), '--source', main, '--json'],
+      ['publish', main, '--out', join(out, 'site'), '--on', on, '--json'],
       ['where', 'R-42.d', '--json'],
       ['coverage', '--json'],
       ['procedures', '--json'],
       ['new', join(folder, 'fresh.xlsx')],
     ];
     for (const args of commands) expect([args, await leaksOf(args, 0)]).toEqual([args, []]);
-    expect(readdirSync(join(out, 'report')).length).toBe(4);
+    expect(readdirSync(join(out, 'report')).length).toBe(5);
     expect(readdirSync(join(out, 'certificates')).length).toBeGreaterThan(10);
     expect(leaksOnDisk()).toEqual([]);
   });

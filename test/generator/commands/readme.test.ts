@@ -17,7 +17,7 @@ test('every command of README runs in the order of the page', async () => {
   for (const line of lines) {
     const [command = ''] = line.replace('npx qagida ', '').split('#');
     // A tenth of the size is shown to work as the whole is, and sooner.
-    const args = command.trim().replace('2000', '200').split(/\s+/);
+    const args = (command.replace('2000', '200').match(/'[^']*'|\S+/g) ?? []).map((arg) => arg.replaceAll("'", ''));
     const { code, stderr } = await qagida(args, { cwd: folder });
     expect([line, code, stderr]).toEqual([line, 0, expect.any(String)]);
   }
@@ -47,6 +47,9 @@ test('without a command it shows what there is, and every command has an example
       'certificates',
       'minutes',
       'report',
+      'explain',
+      'verify',
+      'publish',
       'deadline',
       'where',
       'coverage',

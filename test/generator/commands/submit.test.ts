@@ -173,7 +173,7 @@ describe('what cannot run says so in one line and exits with 2', () => {
   test.each([
     ['a workbook that is not there', ['submit', 'nowhere.xlsx', '-'], /nowhere\.xlsx cannot be read/],
     ['responses that are not there', ['submit', empty, 'nowhere.json'], /nowhere\.json: there is no such file/],
-    ['Google Sheets', ['submit', 'sheets:abc', '-'], /download the spreadsheet as \.xlsx/],
+    ['Google Sheets without a key', ['submit', 'sheets:abc', '-'], /GOOGLE_APPLICATION_CREDENTIALS names no key file/],
   ])('%s', async (_name, args, sentence) => {
     const { code, stdout, stderr } = await qagida(args, { input: '[]' });
     expect([code, stdout]).toEqual([2, '']);

@@ -77,6 +77,11 @@ export const registers: Registers = settle(
       'prov-1': { name: '«Білім» оқу орталығы', status: 'atIndependent' },
       'prov-2': { name: 'ТОО «Курс»', status: 'atIndependent' },
     },
+    courses: {
+      'prov-1/1': { case: 'prov-1', calculatedSeats: 10 },
+      'prov-1/2': { case: 'prov-1', calculatedSeats: 15 },
+      'prov-2/1': { case: 'prov-2', calculatedSeats: 5 },
+    },
     votes: {
       'C-2026-04/1': item(1, 'resp-101', {
         votedFor: 'C-1; C-2; C-3; C-4',
@@ -102,7 +107,6 @@ export const registers: Registers = settle(
         votedAgainst: 'I-3',
         decision: 'grant',
         seats: 30,
-        calculatedSeats: 25,
         seatsReason: 'Өңірдегі сұраныс жоғары.',
       },
       'I-2026-04/2': {

@@ -1,5 +1,6 @@
 /** The report the paper and the workbook are tested with: the invented fund, on the day it calls today. */
 
+import { type MadeReport, makeReport } from '../../../generator/reports/madeReport.ts';
 import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { type QuarterlyReport, quarterlyReport } from '../../../reports/quarterlyReport/quarterlyReport.ts';
 import { type Figure, isFigure } from '../../../reports/report.ts';
@@ -9,6 +10,9 @@ export const fund = inventFund({ ...sampleDefaults, lastQuarter: quarter });
 
 export const example = (withhold = true): QuarterlyReport =>
   quarterlyReport(fund.registers, fund.settled, quarter, fund.on, { withhold, rules: '0.1.0', input: 'sha256:0123' });
+
+/** The same with its receipt and the rows behind it. */
+export const made = (): MadeReport => makeReport(fund.registers, fund.settled, quarter, fund.on);
 
 /** Every figure of the sections with where it stands. */
 export function figuresOf(report: QuarterlyReport) {

@@ -9,7 +9,7 @@ import { isFigure, type Report, type Row, type Table } from '../../../reports/re
 import { type Language, languages } from '../../../rules/vocabulary/text.ts';
 import { fonts, info, inkOf, picture, words } from '../../witness/poppler.ts';
 import { hasPoppler } from '../../witness/witnesses.ts';
-import { example, secrets } from './example.ts';
+import { example, made, secrets } from './example.ts';
 
 const report = example();
 const papers = new Map<Language, Uint8Array>();
@@ -87,13 +87,14 @@ test.each(languages)('%s printed again it has the same bytes', async (language) 
   expect(Buffer.from(again).equals(Buffer.from(paper(language)))).toBe(true);
 });
 
-test('the files of the contract, the workbook first', async () => {
+test('the files of the contract and the rows behind them, the workbooks first', async () => {
   const names: string[] = [];
-  for await (const { name, bytes } of reportFiles(report)) {
+  for await (const { name, bytes } of reportFiles(made())) {
     names.push(name);
     expect(bytes.length).toBeGreaterThan(5_000);
   }
   expect(names).toEqual([
+    'report-2026-Q1.internal.xlsx',
     'report-2026-Q1.xlsx',
     'report-2026-Q1.kk.pdf',
     'report-2026-Q1.ru.pdf',

@@ -31,6 +31,9 @@ describe('R-73', () => {
     ['calculated on the day of the vote', 'beforeVote', { calculatedOn: on('2026-05-12') }, 'pass'],
     ['calculated after the vote', 'beforeVote', { calculatedOn: on('2026-05-13') }, 'fail'],
     ['not calculated', 'beforeVote', {}, 'notAsked'],
+    ['the register has other numbers since', 'current', { outdated: true }, 'fail'],
+    ['it has the same', 'current', { outdated: false }, 'pass'],
+    ['nothing recorded to compare with', 'current', {}, 'notAsked'],
     ['calculated by a mechanism nobody named', 'methodVersion', { calculatedOn: on('2026-05-12') }, 'fail'],
     ['by a named one', 'methodVersion', { calculatedOn: on('2026-05-12'), methodVersion: '1' }, 'pass'],
   ])('%s', (_, check, cells, result) => {

@@ -2,11 +2,27 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apportion, type Claim } from '../../../rules/quota/apportion.ts';
-import { compare, decimal, fraction } from '../../../rules/quota/fraction.ts';
-import { add, compare as compareNaturals, multiply, type Natural, natural } from '../../../rules/quota/natural.ts';
+import { apportion, type Claim, held, methods } from '../../../rules/quota/apportion.ts';
+import { decimal, fraction } from '../../../rules/quota/fraction.ts';
+import {
+  add,
+  compare,
+  exactly,
+  multiply,
+  type Natural,
+  natural,
+  ratio,
+  subtract,
+  written,
+} from '../../../rules/quota/natural.ts';
+import { inOrder, placeOf } from '../../../rules/quota/sainteLague.ts';
+import { compareQuotients, isZero, weightOf } from '../../../rules/quota/weight.ts';
 
-const claim = (n: number, d = 1, least = 0, most = 1000): Claim => ({ weight: fraction(n, d), least, most });
+const claim = (n: number, d = 1, least = 0, most = 1000): Claim => ({
+  weight: weightOf([fraction(n, d)]),
+  least,
+  most,
+});
 const seats = (claims: readonly Claim[], total: number, method: 'sainteLague' | 'largestRemainder' = 'sainteLague') =>
   apportion(claims, total, method);
 
@@ -105,6 +121,31 @@ describe('on random rounds with ties, minimums and caps', () => {
     );
   });
 
+  test('the place of a quotient is where it stands in that list', () => {
+    fc.assert(
+      fc.property(claims, (raw) => {
+        const all = asClaims(raw).map(held);
+        const list = all.flatMap(({ weight, least, most }, claim) =>
+          isZero(weight) ? [] : Array.from({ length: most - least }, (_, k) => ({ claim, seat: least + k + 1 })),
+        );
+        list.sort((a, b) => inOrder(all, a, b));
+        expect(list.map((one) => placeOf(all, one))).toEqual(list.map((_, index) => index + 1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a total of ten million is no more work than one of ten', () => {
+    const rows = [53, 24, 23, 1].map((n) => claim(n, 7, 3, 10_000_000));
+    for (const method of methods) {
+      const { seats: given, unallocated } = seats(rows, 10_000_000, method);
+      expect([given.reduce((a, b) => a + b, 0), unallocated]).toEqual([10_000_000, 0]);
+      given.forEach((n, index) => {
+        expect(Math.abs(n / 10_000_000 - ([53, 24, 23, 1][index] ?? 0) / 101)).toBeLessThan(1e-6);
+      });
+    }
+  });
+
   test('the largest remainder stays between the bounds, within one of the exact share, and leaves nothing that fits', () => {
     fc.assert(
       fc.property(claims, fc.integer({ min: 0, max: 60 }), (raw, total) => {
@@ -154,13 +195,49 @@ describe('on random rounds with ties, minimums and caps', () => {
 });
 
 describe('exact numbers', () => {
-  test('fractions compare as whole numbers of any size do', () => {
-    const whole = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+  const value = (n: Natural): bigint => n.reduceRight((sum, digit) => sum * 10_000_000n + BigInt(digit), 0n);
+  const whole = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+  const above = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+
+  test('a weight is the product of its factors in lowest terms, of any size', () => {
+    const factors = fc.array(fc.tuple(fc.oneof(above, fc.integer({ min: 1, max: 60 })), above), { maxLength: 6 });
+    const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
     fc.assert(
-      fc.property(whole, whole, whole, whole, (a, b, c, d) => {
-        const difference = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
-        expect(Math.sign(compare({ n: a, d: b }, { n: c, d }))).toBe(difference === 0n ? 0 : difference > 0n ? 1 : -1);
+      fc.property(factors, (list) => {
+        const weight = weightOf(list.map(([n, d]) => fraction(n, d)));
+        const [n, d] = [value(weight.n), value(weight.d)];
+        const product = list.reduce<readonly [bigint, bigint]>(
+          (all, [a, b]) => [all[0] * BigInt(a), all[1] * BigInt(b)] as const,
+          [1n, 1n] as const,
+        );
+        expect(n * product[1]).toBe(d * product[0]);
+        expect(divisor(n, d)).toBe(1n);
+        expect(weight.about / (Number(n) / Number(d))).toBeCloseTo(1, 12);
       }),
+    );
+  });
+
+  test('quotients compare as whole numbers of any size do, the nearest too', () => {
+    const sign = (n: bigint): number => (n === 0n ? 0 : n > 0n ? 1 : -1);
+    const near = fc.tuple(above, above, fc.integer({ min: -2, max: 2 }), fc.integer({ min: -2, max: 2 }));
+    const any = fc.tuple(above, above, above, above);
+    const pairs = fc.oneof(
+      any,
+      near.map(([n, d, a, b]) => [n, d, Math.max(1, n + a), Math.max(1, d + b)] as const),
+    );
+    fc.assert(
+      fc.property(
+        pairs,
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 1, max: 999 }),
+        ([a, b, c, d], byA, byC) => {
+          fc.pre(c <= Number.MAX_SAFE_INTEGER && d <= Number.MAX_SAFE_INTEGER);
+          const exact = BigInt(a) * BigInt(d) * BigInt(byC) - BigInt(c) * BigInt(b) * BigInt(byA);
+          const compared = compareQuotients(weightOf([fraction(a, b)]), byA, weightOf([fraction(c, d)]), byC);
+          expect(Math.sign(compared)).toBe(sign(exact));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
@@ -171,16 +248,25 @@ describe('exact numbers', () => {
     expect(() => fraction(-1, 2)).toThrow(RangeError);
   });
 
-  test('naturals add, multiply and compare as whole numbers of any size do', () => {
-    const value = (n: Natural): bigint => n.reduceRight((sum, digit) => sum * 10_000_000n + BigInt(digit), 0n);
-    const whole = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+  test('naturals add, subtract, multiply and compare as whole numbers of any size do', () => {
     fc.assert(
       fc.property(whole, whole, whole, (a, b, c) => {
         const product = multiply(multiply(natural(a), natural(b)), natural(c));
         expect(value(product)).toBe(BigInt(a) * BigInt(b) * BigInt(c));
-        expect(value(add(product, natural(a)))).toBe(BigInt(a) * BigInt(b) * BigInt(c) + BigInt(a));
-        expect(Math.sign(compareNaturals(natural(a), natural(b)))).toBe(Math.sign(a - b));
+        const more = add(product, natural(a));
+        expect(value(more)).toBe(BigInt(a) * BigInt(b) * BigInt(c) + BigInt(a));
+        expect([value(subtract(more, product)), value(subtract(more, natural(a)))]).toEqual([
+          BigInt(a),
+          value(product),
+        ]);
+        expect(Math.sign(compare(natural(a), natural(b)))).toBe(Math.sign(a - b));
+        expect(written(product)).toBe(String(BigInt(a) * BigInt(b) * BigInt(c)));
+        expect([exactly(natural(a)), exactly(multiply(natural(2 ** 52), natural(2)))]).toEqual([a, undefined]);
+        if (b > 0 && product.length > 0)
+          expect(ratio(product, natural(b)) / (Number(a) * Number(c))).toBeCloseTo(1, 12);
       }),
     );
+    expect(() => subtract(natural(1), natural(2))).toThrow(RangeError);
+    expect([written([]), ratio([], natural(7))]).toEqual(['0', 0]);
   });
 });

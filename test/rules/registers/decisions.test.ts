@@ -5,7 +5,7 @@ import { votes } from '../../../rules/procedures/votes.ts';
 import { votesWords } from '../../../rules/procedures/votes.words.ts';
 import type { Cells, Registers } from '../../../rules/registers/registers.ts';
 import { apply } from '../procedures/applied.ts';
-import { cellsOf, meeting, members, one, settle, signed, vote, withRules } from './commission.ts';
+import { cellsOf, meeting, members, one, type Rows, settle, signed, vote, withRules } from './commission.ts';
 import { contents, holding, occasion, on } from './fund.ts';
 
 const refusal: Cells = {
@@ -351,12 +351,13 @@ test('R-26, R-30/p2 an early end decided for waits for its day before the case i
 });
 
 describe('the Independent Commission (R-72/p2)', () => {
-  const admitted = (more: Cells = {}, training: Cells = {}) =>
+  const admitted = (more: Cells = {}, training: Cells = {}, courses: Rows[string] = {}) =>
     settle(
       holding({
         members,
         meetings: { I: meeting({ ...signed, body: 'independent', present: 'I-1; I-2; I-3', chair: 'I-1' }) },
         training: { t: { name: 'Курс', status: 'atIndependent', ...training } },
+        courses,
         votes: {
           v: {
             meeting: 'I',
@@ -424,7 +425,7 @@ describe('the Independent Commission (R-72/p2)', () => {
   });
 
   test('R-73 a number other than the calculated one needs its reason before anything is locked', () => {
-    const registers = admitted({ calculatedSeats: 20 });
+    const registers = admitted({}, {}, { 't/1': { case: 't', calculatedSeats: 20 } });
     expect(checked(registers).result('seatsReason')).toBe('fail');
     expect(cellsOf(registers, 'training', 't').quota).toBeUndefined();
     registers.put('votes', 'v', { seatsReason: 'сұраныс' });

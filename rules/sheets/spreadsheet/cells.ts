@@ -1,9 +1,7 @@
 /** The one place that writes cells. What is text goes in as text and is never read as a formula, a number or a date. */
 
-import type { CellChange, CellInput } from '../../rules/sheets/sheet.ts';
-import type { Request, Tab } from './service.ts';
-
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+import type { CellChange, CellInput } from '../sheet.ts';
+import type { CellData, CellRequest, Tab } from './request.ts';
 
 /** A value as a cell keeps it: unlike typed text, `stringValue` is taken as it stands. */
 export function cellData(value: CellInput | null): CellData {
@@ -23,7 +21,7 @@ interface Block {
 }
 
 /** The cells of one sheet as the fewest rectangles; cells beside them stay as they are. */
-export function cellRequests(sheetId: number, changes: readonly CellChange[]): readonly Request[] {
+export function cellRequests(sheetId: number, changes: readonly CellChange[]): readonly CellRequest[] {
   return formulaRequests(sheetId, changes).concat(
     blocksOf(changes.filter(({ value }) => !isFormula(value))).map(({ row, column, rows }) => ({
       updateCells: {
@@ -70,7 +68,7 @@ function blocksOf(changes: readonly CellChange[]): readonly Block[] {
 }
 
 /** Formulas below one another are written once: Google counts their rows on. */
-function formulaRequests(sheetId: number, changes: readonly CellChange[]): readonly Request[] {
+function formulaRequests(sheetId: number, changes: readonly CellChange[]): readonly CellRequest[] {
   const byColumn = new Map<number, { row: number; formula: string }[]>();
   for (const { row, column, value } of changes) {
     if (!isFormula(value)) continue;
@@ -78,7 +76,7 @@ function formulaRequests(sheetId: number, changes: readonly CellChange[]): reado
     if (own) own.push({ row, formula: value.formula });
     else byColumn.set(column, [{ row, formula: value.formula }]);
   }
-  const requests: Request[] = [];
+  const requests: CellRequest[] = [];
   for (const [column, cells] of Array.from(byColumn)) {
     cells.sort((a, b) => a.row - b.row);
     for (let from = 0; from < cells.length; ) {
@@ -115,7 +113,7 @@ export function growth(
   { id: sheetId, rows }: Tab,
   lastRow: number,
   changes: readonly CellChange[],
-): readonly Request[] {
+): readonly CellRequest[] {
   const last = changes.reduce((found, { row }) => Math.max(found, row), 0);
   if (last < rows) return [];
   const length = last + spareRows - rows;
