@@ -1,17 +1,20 @@
 /** Takes plain data of rules/ out of the bundle: words and declarations become files, the code reads them when needed. */
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { withoutSentences } from './sentences.ts';
 
 export type StoredFile = 'words' | 'declarations';
 type Held = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/** Each stored file: module of rules/ -> its exports. */
-export type StoredData = Record<StoredFile, Record<string, Record<string, Held>>>;
+/** What stands in each file, by the keys the code asks with. */
+export type StoredData = Record<StoredFile, Record<string, Held>>;
 
 const root = join(import.meta.dirname, '..');
-const reader = join(root, 'apps-script/stored/stored.ts');
+const reader = JSON.stringify(join(root, 'apps-script/stored/stored.ts'));
 
 /** A smaller module weighs less in the code than what reads it. */
 const leastBytes = 600;
@@ -36,12 +39,26 @@ export const storedData = (found: StoredData): Plugin => ({
     build.onLoad({ filter: /[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
       const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       const module = relative(join(root, 'rules'), path).split(sep).join('/').replace(/\.ts$/, '');
-      return isData(exports) && !readAtOnce.includes(module)
-        ? { contents: store(module, exports, found), loader: 'js', resolveDir: root }
-        : undefined;
+      if (isData(exports) && !readAtOnce.includes(module)) {
+        return { contents: store(module, exports, found), loader: 'js', resolveDir: root };
+      }
+      const { code, sentences } = withoutSentences(readFileSync(path, 'utf8'), reader, keyOf);
+      for (const [key, sentence] of sentences) keep(found.words, key, sentence);
+      return { contents: code, loader: 'ts' };
     });
   },
 });
+
+/** The same key for the same thing in every build, and a short one. */
+const keyOf = (what: string): string => createHash('sha256').update(what).digest('base64url').slice(0, 5);
+
+function keep(file: Record<string, Held>, key: string, value: Held): void {
+  const other = file[key];
+  if (other !== undefined && JSON.stringify(other) !== JSON.stringify(value)) {
+    throw new Error(`Two stored things have the key ${key}: make the keys of deploy/storedData.ts longer.`);
+  }
+  file[key] = value;
+}
 
 function isData(exports: Record<string, unknown>): boolean {
   const values = Object.values(exports);
@@ -50,26 +67,23 @@ function isData(exports: Record<string, unknown>): boolean {
 
 function store(module: string, exports: Record<string, unknown>, found: StoredData): string {
   const file = fileOf(module);
-  const lines = [`import { stored } from ${JSON.stringify(reader)};`];
-  const kept: Record<string, Held> = {};
+  const read = file === 'words' ? 'words' : 'declared';
+  const lines = [`import { ${read} as $read } from ${reader};`];
   for (const [name, value] of Object.entries(exports)) {
-    if (isHeld(value)) kept[name] = value;
-    lines.push(
-      `export const ${name} = ${isHeld(value) ? readLater(file, module, name, value) : JSON.stringify(value)};`,
-    );
+    const key = keyOf(`${module} ${name}`);
+    if (isHeld(value)) keep(found[file], key, value);
+    lines.push(`export const ${name} = ${isHeld(value) ? readLater(key, value) : JSON.stringify(value)};`);
   }
-  found[file][module] = kept;
   return lines.join('\n');
 }
 
 /** What is known of an exported object at once: the first values, as long as they weigh nothing. */
-function readLater(file: StoredFile, module: string, name: string, value: Held): string {
-  const place = [file, module, name].map((one) => JSON.stringify(one)).join(', ');
-  if (Array.isArray(value)) return `/* @__PURE__ */ stored(${place}, {}, [])`;
+function readLater(key: string, value: Held): string {
+  if (Array.isArray(value)) return `/* @__PURE__ */ $read('${key}', {}, [])`;
   const entries = Object.entries(value);
   const heavy = entries.findIndex(([, one]) => typeof one === 'object' || String(one).length > mostSmall);
   const small = entries.slice(0, heavy < 0 ? entries.length : heavy);
-  return `/* @__PURE__ */ stored(${place}${small.length > 0 ? `, ${JSON.stringify(Object.fromEntries(small))}` : ''})`;
+  return `/* @__PURE__ */ $read('${key}'${small.length > 0 ? `, ${JSON.stringify(Object.fromEntries(small))}` : ''})`;
 }
 
 const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null && isPlain(value);

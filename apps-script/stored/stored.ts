@@ -1,7 +1,7 @@
 /** Words and declarations of rules/, which the build keeps in files beside the code: read when first needed, once a run. */
 
 type Held = Record<string, unknown>;
-type StoredFile = Readonly<Record<string, Readonly<Record<string, object>>>>;
+type StoredFile = Readonly<Record<string, object>>;
 
 const files: Record<string, StoredFile> = {};
 
@@ -13,34 +13,54 @@ function fileOf(name: string): StoredFile {
   return read;
 }
 
-/**
- * What a module of rules/ exports under a name. `small` values are there at once; whoever asks for another one, or for
- * the keys, has the file read. Begins empty, `[]` for a list.
- */
-export function stored(file: string, module: string, name: string, small: Held = {}, held: object = {}): object {
+/** A list or object of words. `small` values are known at once; whoever asks for more has the file read. */
+export const words = (key: string, small?: Held, empty?: object): object => stored('words', key, small, empty);
+
+/** A list or object of declarations, likewise. */
+export const declared = (key: string, small?: Held, empty?: object): object =>
+  stored('declarations', key, small, empty);
+
+/** `held` is empty, `[]` for a list, and fills itself. */
+function stored(file: string, key: string, small: Held = {}, held: object = {}): object {
   let isRead = false;
   const read = (): void => {
     if (isRead) return;
     isRead = true;
-    Object.assign(held, fileOf(file)[module]?.[name]);
+    Object.assign(held, fileOf(file)[key]);
   };
   return new Proxy(held, {
-    get(target, key) {
-      if (!isRead && Object.keys(small).indexOf(String(key)) >= 0) return small[String(key)];
+    get(target, name) {
+      if (!isRead && Object.keys(small).indexOf(String(name)) >= 0) return small[String(name)];
       read();
-      return (target as Record<string | symbol, unknown>)[key];
+      return (target as Record<string | symbol, unknown>)[name];
     },
-    has(target, key) {
+    has(target, name) {
       read();
-      return key in target;
+      return name in target;
     },
     ownKeys(target) {
       read();
       return Reflect.ownKeys(target);
     },
-    getOwnPropertyDescriptor(target, key) {
+    getOwnPropertyDescriptor(target, name) {
       read();
-      return Object.getOwnPropertyDescriptor(target, key);
+      return Object.getOwnPropertyDescriptor(target, name);
     },
   });
+}
+
+type Sentence = Readonly<Record<'kk' | 'ru' | 'en', readonly (string | number)[]>>;
+
+/** A sentence in three languages, its values where their numbers stand. */
+export function sentence(key: string, ...values: readonly unknown[]): object {
+  const shown = values.map(String);
+  const filled = (language: keyof Sentence): string =>
+    (fileOf('words')[key] as Sentence)[language]
+      .map((part) => (typeof part === 'number' ? shown[part] : part))
+      .join('');
+  const made = {};
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    Object.defineProperty(made, language, { enumerable: true, get: () => filled(language) });
+  }
+  return made;
 }

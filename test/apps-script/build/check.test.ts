@@ -78,7 +78,7 @@ test('300 KB are the most', () => {
 });
 
 test('code that is slow to load', () => {
-  expect(faults('const end = Date.now() + 400; while (Date.now() < end);')).toEqual([
+  expect(faults('let n = 0; for (let i = 0; i < 5e7; i += 1) n += i;')).toEqual([
     expect.stringMatching(/^code\.js takes \d+ ms to load/),
   ]);
 });

@@ -10,6 +10,8 @@ import { allEntries, deliveredTexts } from '../../../rules/registers/entries.ts'
 import { take } from '../../../rules/registers/intake.ts';
 import { settle } from '../../../rules/registers/settle.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
+import { fieldFaults } from '../../../rules/settings/fieldFaults.ts';
+import { indicators } from '../../../rules/settings/indicators.ts';
 
 export function declared(): string {
   return JSON.stringify(allEntries);
@@ -21,6 +23,12 @@ export function delivered(): string {
 
 export function titleOf(id: string, language: 'kk' | 'ru' | 'en'): string | undefined {
   return allEntries.find(({ procedure }) => procedure.id === id)?.words.title[language];
+}
+
+/** Sentences with values, and without. */
+export function said(): string {
+  const { noForm, taken, braces } = fieldFaults;
+  return JSON.stringify([noForm('x', ['a', 'b']), taken('bin', 'registration'), braces, indicators]);
 }
 
 /** Nobody calls it: what it names is in the bundle. */

@@ -15,6 +15,7 @@ import { allEntries, deliveredTexts } from '../../../rules/registers/entries.ts'
 import { builtProject } from '../../fakes/project.ts';
 import { worldOf } from '../../fakes/script.ts';
 import { GoogleWorld } from '../../fakes/world.ts';
+import { said } from './entry.ts';
 
 const everything = bundle(join(import.meta.dirname, 'entry.ts'));
 
@@ -45,6 +46,7 @@ test('words and declarations are what rules/ says, and are read once a run, when
   expect(JSON.parse(world.run('declared') as string)).toEqual(JSON.parse(JSON.stringify(allEntries)));
   expect(world.run('delivered')).toBe(JSON.stringify(deliveredTexts()));
   expect(world.run('titleOf', 'registration', 'kk')).toBe('Қатысуға арналған өтініш');
+  expect(world.run('said')).toBe(said());
   const { counts } = world.attempt('declared');
   expect(counts.get('HtmlService.createTemplateFromFile')).toBe(2);
   expect(world.attempt('nothing').counts.size).toBe(0);
