@@ -54,10 +54,10 @@ export async function bundle(entry: string = mainEntry): Promise<Project> {
   const files = new Map<string, string>([
     ['appsscript.json', manifest(code)],
     ['code.js', code],
-    ['card.html', await cardPage()],
     ['declarations.html', storedText(inOrder(found.declarations))],
     ['words.html', storedText(inOrder(found.words))],
   ]);
+  if (functions.includes('openCard')) files.set('card.html', await cardPage());
   for (const page of pages()) {
     const name = basename(page);
     if (files.has(name)) throw new Error(`apps-script has two files called ${name}: Google keeps them in one folder.`);

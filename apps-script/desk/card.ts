@@ -1,7 +1,8 @@
 /** The case card beside the register: opened from the menu, it asks for the selected case and has its steps taken. */
 
-import { type CaseCard, caseCard } from '../../rules/desk/caseCard.ts';
-import { type Spoken, spoken } from '../../rules/desk/spoken.ts';
+import type { CardAnswer } from '../../rules/desk/cardAnswer.ts';
+import { caseCard } from '../../rules/desk/caseCard.ts';
+import { spoken } from '../../rules/desk/spoken.ts';
 import { takeStep } from '../../rules/desk/take.ts';
 import type { View } from '../../rules/registers/view.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
@@ -9,16 +10,6 @@ import { cardWords, commandWords, menuTitle } from '../../rules/wording/desk.ts'
 import { staffLanguage } from './language.ts';
 import { selection } from './selection.ts';
 import { BusyError, look, work } from './work.ts';
-
-/** What the page shows: a card or a sentence, in one language. */
-export interface CardAnswer {
-  readonly language: Language;
-  readonly words: Spoken<typeof cardWords>;
-  readonly card?: Spoken<CaseCard>;
-  readonly message?: string;
-  /** Whether what was asked has been done. */
-  readonly ok: boolean;
-}
 
 export function openCard(): void {
   const page = HtmlService.createHtmlOutputFromFile('card').setTitle(menuTitle);

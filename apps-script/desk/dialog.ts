@@ -17,10 +17,13 @@ export function askInTurn(asks: readonly Spoken<Asked>[], title: string, languag
   return given;
 }
 
+/** Whoever names no choice so often means none. */
+const mostTries = 5;
+
 function askOne(ask: Spoken<Asked>, title: string, language: Language): string | undefined {
   const ui = SpreadsheetApp.getUi();
   let complaint = '';
-  for (;;) {
+  for (let tried = 0; tried < mostTries; tried += 1) {
     const response = ui.prompt(title, complaint + questionOf(ask, language), ui.ButtonSet.OK_CANCEL);
     if (response.getSelectedButton() !== ui.Button.OK) return undefined;
     const typed = response.getResponseText().trim();
@@ -30,6 +33,7 @@ function askOne(ask: Spoken<Asked>, title: string, language: Language): string |
     if (chosen !== undefined) return chosen.value;
     complaint = `${fill(commandWords.wrongChoice[language], { given: answer, last: String(ask.options.length) })}\n\n`;
   }
+  return undefined;
 }
 
 function questionOf({ label, citation, required, options, offered }: Spoken<Asked>, language: Language): string {

@@ -23,6 +23,7 @@ import { menuTitle } from '../../rules/wording/desk.ts';
 import { refusalWords } from '../../rules/wording/steps.ts';
 import { openBook } from '../sheets/book.ts';
 import { apply, type Request, valuesOf } from '../sheets/service.ts';
+import { locked } from '../triggers/lock.ts';
 import { languageOf } from './language.ts';
 import { occasionNow } from './now.ts';
 import { keysOf, markOf } from './selection.ts';
@@ -64,13 +65,7 @@ export function guardEdits(event: Event): void {
     return column && isGuarded(entry.procedure, column) ? found.concat({ at, column }) : found;
   }, []);
   if (guarded.length === 0) return;
-  const lock = LockService.getScriptLock();
-  if (!lock.tryLock(longestWait)) return;
-  try {
-    check(event, entry.procedure.id, guarded);
-  } finally {
-    lock.releaseLock();
-  }
+  locked(longestWait, () => check(event, entry.procedure.id, guarded));
 }
 
 function check(event: Event, register: string, guarded: readonly GuardedColumn[]): void {

@@ -2,9 +2,7 @@
 
 const handler = 'guardEdits';
 
-/** Answers whether it was missing. */
-export function installGuard(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
-  const stands = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
-  if (!stands) ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onEdit().create();
-  return !stands;
+export function installGuard(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  if (ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler)) return;
+  ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onEdit().create();
 }

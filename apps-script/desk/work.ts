@@ -1,11 +1,11 @@
 /** Work on the registers that a person waits for: alone under the lock, in one batch, in the language of the staff. */
 
-import { entryOf } from '../../rules/registers/settled.ts';
 import { View } from '../../rules/registers/view.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { commandWords } from '../../rules/wording/desk.ts';
 import { openBook } from '../sheets/book.ts';
 import { changeRegisters } from '../sheets/change.ts';
+import { locked } from '../triggers/lock.ts';
 import { languageOf, staffLanguage } from './language.ts';
 import { occasionNow } from './now.ts';
 
@@ -33,17 +33,12 @@ export function look<Answer>(register: string, at: (view: View, language: Langua
 
 /** Changes registers under the lock. Throws BusyError, said in the staff's language, when it cannot be had in time. */
 export function work<Answer>(register: string, at: (view: View, language: Language) => Answer): Answer {
-  const lock = LockService.getScriptLock();
-  if (!lock.tryLock(longestWait)) throw new BusyError(commandWords.busy[staffLanguage()]);
-  try {
-    const occasion = occasionNow();
-    return changeRegisters(bookId(), { wanted: beside(register) }, (registers, settled) =>
+  const occasion = occasionNow();
+  const done = locked(longestWait, () =>
+    changeRegisters(bookId(), { wanted: beside(register) }, (registers, settled) =>
       at(new View(registers, settled, occasion), languageOf(settled)),
-    ).answer;
-  } finally {
-    lock.releaseLock();
-  }
+    ),
+  );
+  if (!done.ran) throw new BusyError(commandWords.busy[staffLanguage()]);
+  return done.answer.answer;
 }
-
-/** Whether the register is one of the spreadsheet's. */
-export const isRegister = (view: View, register: string): boolean => entryOf(view.settled, register) !== undefined;

@@ -4,6 +4,7 @@ import { SettingsError } from '../../rules/sheets/problems.ts';
 import { fill, type Language } from '../../rules/vocabulary/text.ts';
 import { installWords } from '../../rules/wording/health.ts';
 import { now } from '../clock.ts';
+import { rememberLanguage } from '../desk/language.ts';
 import { installGuard } from '../desk/trigger.ts';
 import { installForms, responsesBook } from '../forms/install.ts';
 import { tellHealth } from '../health/kept.ts';
@@ -26,6 +27,7 @@ function said(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
   const spreadsheetId = spreadsheet.getId();
   try {
     const { made, mended, finished, problems, language } = install(spreadsheetId, now);
+    rememberLanguage(language);
     keep({ registers: spreadsheetId });
     installGuard(spreadsheet);
     const forms = finished

@@ -12,6 +12,8 @@ export type StateKey =
   | 'digested'
   /** The moment up to which what was taken in is worked out, ISO 8601. */
   | 'workedOut'
+  /** In which the staff read, see desk/language.ts. */
+  | 'language'
   /** What the health sheet knows, see health/kept.ts. */
   | 'health'
   /** Which form an id is of: `form.<id>` -> `registration/kk`. */

@@ -30,7 +30,9 @@ export function guideCommand(program: Command): Command {
     });
 }
 
-/** The page of a quarter is written by hand and goes with the others. */
+/** Written by hand, with a picture; they go with the others. */
+const ownPages = ['quarter', 'desk'] as const;
+const pictures = ['desk.png'];
 const handWritten = new URL('../../docs/guide/', import.meta.url);
 
 export async function makeGuide(options: GuideOptions): Promise<readonly string[]> {
@@ -45,14 +47,13 @@ export async function makeGuide(options: GuideOptions): Promise<readonly string[
     const contents = [
       `# ${guideWords.guide[language]}`,
       '',
-      `- [${guideWords.quarter[language]}](quarter.md)`,
+      ...ownPages.map((id) => `- [${guideWords[id][language]}](${id}.md)`),
       ...links,
       '',
     ];
     pages.push(await putFile(folder, 'README.md', contents.join('\n')));
-    pages.push(
-      await putFile(folder, 'quarter.md', await readFile(new URL(`${language}/quarter.md`, handWritten), 'utf8')),
-    );
+    for (const name of [...ownPages.map((id) => `${id}.md`), ...pictures])
+      pages.push(await putFile(folder, name, await readFile(new URL(`${language}/${name}`, handWritten))));
     for (const entry of entries)
       pages.push(await putFile(folder, `${entry.procedure.id}.md`, guidePage(entry, language)));
   }

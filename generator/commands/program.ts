@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { SettingsError } from '../../rules/sheets/problems.ts';
 import { WorkbookError } from '../workbook/errors.ts';
+import { caseCommand } from './case.ts';
 import { certificatesCommand } from './certificates.ts';
 import { checkCommand } from './check.ts';
 import { CommandError, messageLanguage, notice, print } from './command.ts';
@@ -36,6 +37,7 @@ const commands = [
   submitCommand,
   updateCommand,
   checkCommand,
+  caseCommand,
   dueCommand,
   lettersCommand,
   obligationsCommand,

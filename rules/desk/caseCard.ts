@@ -9,13 +9,14 @@ import { examine, type Outcome, outcomeOf } from '../projections/examine.ts';
 import { type Finding, findings, valuesRead } from '../projections/findings.ts';
 import { outbox, outboxWords } from '../registers/outbox.ts';
 import { entryOf } from '../registers/settled.ts';
-import { textOf, type View } from '../registers/view.ts';
+import { textOf, View } from '../registers/view.ts';
 import { namesPerson } from '../vocabulary/procedure.ts';
 import { inEachLanguage, type Language, languages, type Text } from '../vocabulary/text.ts';
 import { effectWords, normWords, outcomeWords, resultWords, stateWords } from '../wording/common.ts';
 import { shortDate } from '../wording/dates.ts';
 import { type Happened, historyOf } from './history.ts';
 import { deskCase, nextStep, type Step, stepsOf } from './steps.ts';
+import { settle } from './take.ts';
 import { statusName } from './transition.ts';
 
 export interface CardFinding {
@@ -72,12 +73,13 @@ export interface CaseCard {
   readonly next?: Step;
 }
 
-/** Nothing where there is no such case. */
-export function caseCard(register: string, id: string, view: View): CaseCard | undefined {
-  const { settled, occasion } = view;
+/** Nothing where there is no such case. It is worked out anew first: what nobody has swept yet shows all the same. */
+export function caseCard(register: string, id: string, given: View): CaseCard | undefined {
+  const { settled, occasion } = given;
   const entry = entryOf(settled, register);
-  const one = entry && view.registers.find(register, id);
-  if (entry === undefined || one === undefined) return undefined;
+  if (entry === undefined || !given.registers.has(register, id)) return undefined;
+  const one = settle(entry, id, given);
+  const view = new View(given.registers, settled, occasion);
   const { procedure, words } = entry;
   const at = deskCase(entry, one);
   const examined = examine(procedure, at.facts, settled.book);

@@ -6,6 +6,7 @@
 import { cite } from '../order/citation.ts';
 import { quarterlyReports } from '../procedures/quarterlyReports.ts';
 import { outcome } from '../projections/examine.ts';
+import { computeCases } from '../registers/computed/computed.ts';
 import { journal } from '../registers/journal.ts';
 import type { Case, Cells } from '../registers/registers.ts';
 import { entryOf } from '../registers/settled.ts';
@@ -23,6 +24,7 @@ const accepted = 'accepted';
 export function freezeReport(id: string, view: View): Done {
   const { registers, settled, occasion } = view;
   const entry = entryOf(settled, register);
+  computeCases(register, [id], view);
   const one = registers.find(register, id);
   if (entry === undefined || one === undefined) return { ok: false, message: refusal('noCase', { case: id }) };
   if (one.cells.status === accepted) {
@@ -52,7 +54,7 @@ export function freezeReport(id: string, view: View): Done {
 }
 
 /** The fields that say something else than when the report was frozen last. */
-export function changedSince(one: Case, view: View): readonly string[] {
+function changedSince(one: Case, view: View): readonly string[] {
   const rows = view
     .where(journal.id, 'case', one.id)
     .filter(({ cells }) => cells.action === 'sealed' && cells.register === register);

@@ -1,16 +1,17 @@
 /** The next lawful steps of a case: what may follow its present status, by which act, and why one cannot be taken now. */
 
+import { dayNumber, isIsoDay } from '../calendar/day.ts';
 import { cite } from '../order/citation.ts';
 import type { ClauseId } from '../order/clauses.ts';
 import type { ProcedureEntry } from '../procedures/procedures.ts';
 import { evaluate, type Facts } from '../projections/evaluate.ts';
-import { counts, examine, outcomeOf } from '../projections/examine.ts';
+import { counts, examine, outcome as outcomeIn, outcomeOf } from '../projections/examine.ts';
 import { findings } from '../projections/findings.ts';
 import { clauseOf, letterDue, letterRound } from '../projections/letterPlan.ts';
 import { caseFacts } from '../registers/caseFacts.ts';
 import { letterKey } from '../registers/feeds/letters.ts';
 import { outbox, outboxWords } from '../registers/outbox.ts';
-import type { Case } from '../registers/registers.ts';
+import type { Case, Cells } from '../registers/registers.ts';
 import { textOf, type View } from '../registers/view.ts';
 import { fieldsOf } from '../vocabulary/expression.ts';
 import type { Letter, LetterTo } from '../vocabulary/parts.ts';
@@ -245,8 +246,22 @@ function recordStep(to: string, at: DeskCase, view: View): Step {
     const why = jumpRefusal(entry, textOf(one.cells.status), to, one.cells, book);
     return why ? { ...step, why } : step;
   }
-  return {
-    ...step,
-    asks: missing.filter((id) => said[id] === undefined).map((id) => askField(entry, id, view.occasion.on)),
-  };
+  const asks = missing.filter((id) => said[id] === undefined).map((id) => askField(entry, id, view.occasion.on));
+  const isCalledFor = !isInBreach({ ...one.cells, ...said, ...offeredCells(asks), status: to }, at, view);
+  return { ...step, asks, ...(isCalledFor ? {} : { optional: true as const }) };
+}
+
+/** Nothing calls for a status in which the same remarks would stand again: the applicant is to act first. */
+function isInBreach(cells: Cells, { entry: { procedure } }: DeskCase, { settled: { book } }: View): boolean {
+  const outcome = outcomeIn(procedure, caseFacts(procedure, { id: '', cells }), book);
+  return outcome === 'remarks' || outcome === 'refuse';
+}
+
+/** What the form offers, as cells. */
+function offeredCells(asks: readonly Asked[]): Cells {
+  const cells: Record<string, Cells[string]> = {};
+  for (const { field, offered } of asks) {
+    if (offered !== undefined && isIsoDay(offered)) cells[field] = dayNumber(offered);
+  }
+  return cells;
 }

@@ -91,7 +91,7 @@ const feedsOf: Readonly<Record<string, (view: View) => void>> = {
 };
 
 /** Computed columns and drafts of one case as they stand now; the rest follows with the next round of the sweep. */
-function settle(entry: ProcedureEntry, id: string, view: View): Case {
+export function settle(entry: ProcedureEntry, id: string, view: View): Case {
   const { id: register } = entry.procedure;
   feedsOf[register]?.(fresh(view));
   computeCases(register, [id], fresh(view));

@@ -58,12 +58,7 @@ export function jumpRefusal(
 }
 
 /** What a status requires and the case does not bear out; nothing where all of it is recorded. */
-export function unborne(
-  { procedure, words }: ProcedureEntry,
-  to: string,
-  cells: Cells,
-  book: Rulebook,
-): Text | undefined {
+function unborne({ procedure, words }: ProcedureEntry, to: string, cells: Cells, book: Rulebook): Text | undefined {
   const status = procedure.statuses[to];
   const requires = status?.requires;
   if (status === undefined || requires === undefined) return undefined;

@@ -91,7 +91,7 @@ export const cardWords = {
   title: { kk: 'Істің картасы', ru: 'Карточка дела', en: 'Case card' },
   loading: { kk: 'Оқылып жатыр…', ru: 'Загружается…', en: 'Reading…' },
   working: { kk: 'Орындалып жатыр…', ru: 'Выполняется…', en: 'Working…' },
-  refresh: { kk: 'Таңдалған жолды көрсету', ru: 'Показать выбранную строку', en: 'Show the selected row' },
+  refresh: { kk: 'Таңдалған жол', ru: 'Выбранная строка', en: 'Selected row' },
   print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
   case: { kk: 'Іс', ru: 'Дело', en: 'Case' },
   status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },

@@ -38,4 +38,5 @@ export const guideWords = {
     en: 'Guide for the staff of the Fund',
   },
   quarter: { kk: 'Қордың бір тоқсаны', ru: 'Квартал в жизни Фонда', en: "A quarter in the Fund's life" },
+  desk: { kk: 'Google кестесіндегі жұмыс орны', ru: 'Рабочее место в Google Таблице', en: 'The desk in Google Sheets' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -189,7 +189,11 @@ export const historyWords: Words<
     en: 'An answer after the case was closed is kept in the log',
   },
   opened: { kk: 'Мәртебе: {to}', ru: 'Статус: {to}', en: 'Status: {to}' },
-  status: { kk: '{from} → {to}', ru: '{from} → {to}', en: '{from} → {to}' },
+  status: {
+    kk: 'Мәртебе: {to} (бұған дейін: {from})',
+    ru: 'Статус: {to} (до этого: {from})',
+    en: 'Status: {to} (before: {from})',
+  },
   sealed: { kk: 'Деректер бекітілді', ru: 'Данные зафиксированы', en: 'Figures locked' },
   drafted: { kk: 'Хаттың қаралама нұсқасы: {title}', ru: 'Черновик письма: {title}', en: 'Letter drafted: {title}' },
   sent: { kk: 'Жіберілді: {title}', ru: 'Отправлено: {title}', en: 'Sent: {title}' },

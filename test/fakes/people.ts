@@ -5,7 +5,7 @@ import type { Answer, FormState, ResponseState } from './forms/state.ts';
 import { refuseUnfit } from './forms/visit.ts';
 import { bookOf } from './spreadsheet/book.ts';
 import { display } from './spreadsheet/display.ts';
-import { areaOf } from './spreadsheet/grid.ts';
+import { type Area, areaOf } from './spreadsheet/grid.ts';
 import { rangeOf } from './spreadsheet/range.ts';
 import type { SheetState } from './spreadsheet/state.ts';
 import type { GoogleWorld, RunOptions, RunReport } from './world.ts';
@@ -131,13 +131,40 @@ export function type(
   const area = areaOf(a1, sheet.grid);
   const before = display(sheet.grid.at(area.row, area.column), sheet.book);
   sheet.put(area.row, area.column, written);
+  const told = { ...(before === '' ? {} : { oldValue: before }), ...(written === '' ? {} : { value: written }) };
+  return tellOfEdit(world, sheet, area, told, options);
+}
+
+/** Somebody pastes a block of cells: of what stood there, and of what stands there now, the event says nothing. */
+export function paste(
+  world: GoogleWorld,
+  sheet: SheetState,
+  a1: string,
+  block: readonly (readonly string[])[],
+  options: RunOptions = {},
+): readonly RunReport[] {
+  const { row, column } = areaOf(a1, sheet.grid);
+  block.forEach((cells, down) => {
+    cells.forEach((written, right) => {
+      sheet.put(row + down, column + right, written);
+    });
+  });
+  return tellOfEdit(world, sheet, { row, column, rows: block.length, columns: block[0]?.length ?? 1 }, {}, options);
+}
+
+function tellOfEdit(
+  world: GoogleWorld,
+  sheet: SheetState,
+  area: Area,
+  told: { readonly oldValue?: string; readonly value?: string },
+  options: RunOptions,
+): readonly RunReport[] {
   const event = {
     authMode: 'FULL',
     source: bookOf(world.house, sheet.book),
     range: rangeOf(world.house, sheet, area),
     user: world.house.held('User', { getEmail: () => world.house.user }),
-    ...(before === '' ? {} : { oldValue: before }),
-    ...(written === '' ? {} : { value: written }),
+    ...told,
   };
   const installed = world.script._triggers
     .filter(({ event: kind, sourceId }) => kind === 'ON_EDIT' && sourceId === sheet.book.id)

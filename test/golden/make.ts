@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeGuide } from '../../generator/commands/guide.ts';
 import { hasLibreOffice, hasPoppler } from '../witness/witnesses.ts';
+import { deskPictures } from './deskPictures.ts';
 import { documentPictures, hasImageMagick } from './documentPictures.ts';
 import { goldenPages } from './pages.ts';
 import { encodePng } from './png.ts';
@@ -29,4 +30,5 @@ const put = (file: string, bytes: Uint8Array): void => {
 for (const { name, picture } of await goldenPages()) put(`test/golden/${name}.png`, encodePng(picture));
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });
 for (const [name, bytes] of Object.entries(await documentPictures())) put(`docs/pictures/${name}.png`, bytes);
+for (const [language, bytes] of Object.entries(await deskPictures())) put(`docs/guide/${language}/desk.png`, bytes);
 console.log(`docs/guide ${(await makeGuide({ out: join(root, 'docs/guide') })).length}`);

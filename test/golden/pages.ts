@@ -1,4 +1,4 @@
-/** The pages whose looks are kept as pictures: certificates, minutes, quotas, the quarterly report, the public list. */
+/** The pages whose looks are kept as pictures: certificates, minutes, quotas, the quarterly report, the public list, the case card. */
 
 import { type CertificateData, defaultSettings, printCertificates } from '../../generator/certificates/certificate.ts';
 import { printMinutes } from '../../generator/minutes/minutesPdf.ts';
@@ -16,6 +16,7 @@ import { example as report } from '../generator/reports/example.ts';
 import { required } from '../rules/procedures/applied.ts';
 import { info, type Picture, picture } from '../witness/poppler.ts';
 import { openWebBrowser } from '../witness/webPage.ts';
+import { deskPages } from './deskPictures.ts';
 import { decodeScreenshot } from './png.ts';
 
 export interface GoldenPage {
@@ -36,6 +37,7 @@ export const goldenNames = [
   ...languages.map((language) => `quota.${language}`),
   ...languages.flatMap((language) => pagesShown.map((page) => `report.${language}.${page}`)),
   ...languages.flatMap((language) => [`list.${language}.desk`, `list.${language}.phone`, `list.${language}.paper`]),
+  ...languages.map((language) => `desk.${language}`),
 ];
 
 const dotsPerInch = 72;
@@ -43,7 +45,7 @@ const dotsPerInch = 72;
 /** Printed by the browser that comes with npm, the same on every machine: QAGIDA_BROWSER must be `npm`. */
 export async function goldenPages(): Promise<readonly GoldenPage[]> {
   const printed = [...(await certificatePages()), ...(await minutesPages()), ...(await quotaPages())];
-  return [...printed, ...(await reportPages()), ...(await listPages())];
+  return [...printed, ...(await reportPages()), ...(await listPages()), ...(await deskPages())];
 }
 
 async function certificatePages(): Promise<GoldenPage[]> {

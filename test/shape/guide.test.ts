@@ -14,9 +14,10 @@ test.each(languages)('the pages in %s', (language) => {
     .filter((entry) => read(join(guide, language, `${entry.procedure.id}.md`)) !== guidePage(entry, language))
     .map(({ procedure }) => procedure.id);
   expect(stale).toEqual([]);
-  const known = [...allEntries.map(({ procedure }) => `${procedure.id}.md`), 'README.md', 'quarter.md'];
+  const written = ['quarter.md', 'desk.md'];
+  const known = [...allEntries.map(({ procedure }) => `${procedure.id}.md`), 'README.md', ...written, 'desk.png'];
   expect(readdirSync(join(guide, language)).filter((name) => !known.includes(name))).toEqual([]);
-  expect(read(join(guide, language, 'README.md'))).toContain('(quarter.md)');
+  for (const page of written) expect(read(join(guide, language, 'README.md'))).toContain(`(${page})`);
 });
 
 function read(file: string): string {

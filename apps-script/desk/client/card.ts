@@ -51,7 +51,7 @@ function nextPart(card: Card, words: CardWords, take: Take): HTMLElement | undef
           'li',
           { class: 'barred' },
           element('b', {}, step.label),
-          element('p', {}, `${words.cannot}: ${step.why}`),
+          element('p', {}, `${words.cannot}. ${step.why}`),
         );
   return section(
     'next',
@@ -94,12 +94,21 @@ function findingLine(finding: Card['findings'][number], words: CardWords): HTMLE
   return element(
     'li',
     {},
-    element('span', { class: `chip ${look}` }, label),
+    tagged(label, look, citation),
     element('p', {}, message),
-    element('p', { class: 'clause' }, citation),
     facts.length > 0 ? folded(words.values, element('dl', { class: 'values' }, ...facts)) : undefined,
   );
 }
+
+/** How it stands, and by which clause. */
+const tagged = (label: string, look: string, citation: string): HTMLElement =>
+  element(
+    'p',
+    { class: 'tagged' },
+    element('span', { class: `chip ${look}` }, label),
+    ' ',
+    element('span', { class: 'clause' }, citation),
+  );
 
 function deadlinesPart({ deadlines }: Card, words: CardWords): HTMLElement | undefined {
   if (deadlines.length === 0) return undefined;
@@ -107,9 +116,9 @@ function deadlinesPart({ deadlines }: Card, words: CardWords): HTMLElement | und
     element(
       'li',
       {},
-      element('span', { class: `chip ${state}` }, stateLabel),
+      tagged(stateLabel, state, citation),
       element('p', {}, `${label}: `, element('b', {}, due ?? '—'), done ? `, ${words.done} ${done}` : undefined),
-      element('p', { class: 'clause' }, note === undefined ? citation : `${citation}; ${note}`),
+      note === undefined ? undefined : element('p', { class: 'clause' }, note),
     );
   return section('deadlines', words.deadlines, element('ul', { class: 'findings' }, ...deadlines.map(line)));
 }
@@ -128,7 +137,12 @@ function lettersPart({ letters }: Card, words: CardWords): HTMLElement | undefin
 
 const letterText = ({ to, said }: Card['letters'][number], words: CardWords): readonly HTMLElement[] => [
   element('p', { class: 'clause' }, `${words.to}: ${to}`),
-  ...said.map(({ language, text }) => element('div', { class: 'letter', lang: language, tabindex: '0' }, text)),
+  ...said.map(({ language, text }) => {
+    const [subject = '', ...body] = text.split('\n');
+    // Long ones are scrolled, by keyboard too.
+    const label = { class: 'letter', lang: language, role: 'group', 'aria-label': subject, tabindex: '0' };
+    return element('div', label, element('b', {}, subject), body.join('\n'));
+  }),
 ];
 
 function historyPart({ history }: Card, words: CardWords): HTMLElement | undefined {

@@ -40,9 +40,14 @@ function fieldOf(ask: Ask, step: CardStep, words: CardWords) {
   const control = controlOf(ask, id, words);
   if (ask.required) control.required = true;
   const label = element('label', { for: id }, ask.label);
-  const clause = element('small', { id: `${id}-clause` }, ask.citation);
-  control.setAttribute('aria-describedby', clause.id);
-  return { ask, control, line: element('div', { class: 'field' }, label, control, clause) };
+  const line = element('div', { class: 'field' }, label, control);
+  // The step names its own clause once, under the button.
+  if (ask.citation !== step.citation) {
+    const clause = element('small', { id: `${id}-clause` }, ask.citation);
+    control.setAttribute('aria-describedby', clause.id);
+    line.append(clause);
+  }
+  return { ask, control, line };
 }
 
 function controlOf(ask: Ask, id: string, words: CardWords): Control {

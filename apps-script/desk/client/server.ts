@@ -1,22 +1,11 @@
 /** What the page asks of the script; nothing else leaves it. */
 
-import type { CaseCard } from '../../../rules/desk/caseCard.ts';
-import type { Spoken } from '../../../rules/desk/spoken.ts';
-import type { Step } from '../../../rules/desk/steps.ts';
-import type { cardWords } from '../../../rules/wording/desk.ts';
+import type { CardAnswer } from '../../../rules/desk/cardAnswer.ts';
 
-export type Card = Spoken<CaseCard>;
-export type CardStep = Spoken<Step>;
-export type CardWords = Spoken<typeof cardWords>;
-
-/** As apps-script/desk/card.ts answers. */
-export interface CardAnswer {
-  readonly language: 'kk' | 'ru' | 'en';
-  readonly words: CardWords;
-  readonly card?: Card;
-  readonly message?: string;
-  readonly ok: boolean;
-}
+export type { CardAnswer } from '../../../rules/desk/cardAnswer.ts';
+export type Card = NonNullable<CardAnswer['card']>;
+export type CardStep = Card['steps'][number];
+export type CardWords = CardAnswer['words'];
 
 type Given = Readonly<Record<string, string>>;
 

@@ -76,11 +76,12 @@ export class Office {
 export async function office(language: 'kk' | 'ru' | 'en' = 'en', now = '2026-03-18T15:00:00+05:00'): Promise<Office> {
   made ??= bundle(join(import.meta.dirname, 'entry.ts'));
   const world = workingWorld(await made, { now });
-  world.runByHand('installRegisters');
+  world.runByHand('installDesk');
   const opened = new Office(world);
-  const { row } = opened.at('settings', 'registerLanguage', 'value');
-  const { column } = opened.at('settings', 'registerLanguage', 'value');
+  const { row, column } = opened.at('settings', 'registerLanguage', 'value');
   opened.sheet('settings').put(row, column, language);
+  // Whoever changes the language installs again: labels and menu follow.
+  world.runByHand('installDesk');
   const activities = opened.sheet('activities');
   const at = positionsOf({ rows: activities.contents() });
   const add = (number: number, cells: Readonly<Record<string, string>>): void => {

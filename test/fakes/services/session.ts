@@ -7,6 +7,8 @@ export class FakeSession implements Known<FakeSession, GoogleAppsScript.Base.Ses
   readonly #house: House;
   /** In a trigger, and for people of another domain, Google says nobody is there. */
   _present = false;
+  /** The language of the person's account. */
+  _locale = 'kk';
 
   constructor(house: House) {
     this.#house = house;
@@ -18,5 +20,5 @@ export class FakeSession implements Known<FakeSession, GoogleAppsScript.Base.Ses
   getActiveUser = () => this.#user(this._present ? this.#house.user : '');
   getEffectiveUser = () => this.#user(this._present ? this.#house.user : this.#house.owner);
   getScriptTimeZone = (): string => this.#house.behaviour.zone;
-  getActiveUserLocale = (): string => 'kk';
+  getActiveUserLocale = (): string => this._locale;
 }

@@ -116,7 +116,9 @@ class FakeBook implements Known<FakeBook, Real> {
       this.#house.held<object>('User', { getEmail: () => email }),
     );
   getOwner = (): object => this.#house.held('User', { getEmail: () => this.#house.owner });
-  toast(): void {}
+  toast(message: string): void {
+    this._state.toasts.push(message);
+  }
 
   addDeveloperMetadata(key: string, value: string | null = null, visibility = 'DOCUMENT'): this {
     metadataOf(this.#house, this._state).add(key, value, visibility);

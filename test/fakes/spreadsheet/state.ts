@@ -207,6 +207,8 @@ export class BookState {
   active: SheetState;
   readonly selection = new Map<SheetState, readonly Area[]>();
   editors: string[] = [];
+  /** What was shown in passing, oldest first. */
+  readonly toasts: string[] = [];
 
   constructor(house: House, id: string, name: string) {
     this.house = house;
