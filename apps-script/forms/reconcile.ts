@@ -56,8 +56,9 @@ export function reconcile(
   for (const asks of layout.items) {
     if (!hasTime()) return stopped();
     const link = known.get(asks.key);
-    const stands = link && items.has(link.itemId) ? link.itemId : adopted(asks);
-    const id = stands ?? added(asks);
+    const isLinked = link !== undefined && items.has(link.itemId);
+    const id = isLinked ? link.itemId : (adopted(asks) ?? added(asks));
+    if (!isLinked) place(id);
     ids.set(asks.key, id);
     before = order.indexOf(id);
     if (link?.itemId !== id)
@@ -100,12 +101,17 @@ export function reconcile(
     linked.add(id);
     order.push(id);
     changed += 1;
-    const last = order.length - 1;
-    if (before + 1 < last) {
-      form.moveItem(last, before + 1);
-      order.splice(before + 1, 0, ...order.splice(last, 1));
-    }
     return id;
+  }
+
+  /** Right after the question before it; a run that stopped may have left it where it was added. */
+  function place(id: number): void {
+    const from = order.indexOf(id);
+    const to = from <= before ? before : before + 1;
+    if (from === to) return;
+    form.moveItem(from, to);
+    order.splice(to, 0, ...order.splice(from, 1));
+    changed += 1;
   }
 
   /** A choice staff renamed would lead to no code. */

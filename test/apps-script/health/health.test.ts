@@ -54,7 +54,7 @@ test.each<[string, Partial<Health>, number, RegExp]>([
   ['no sweep for 46 minutes', { lastSweep: minutes(46) }, 1, /renew the permission/],
   ['no night for 27 hours', { lastNight: minutes(27 * 60) }, 2, /renew the permission/],
   ['no mail left', { mailLeft: 0 }, 3, /tomorrow/],
-  ['responses wait', { waiting: 2 }, 4, /Mend/],
+  ['responses wait', { waiting: 2 }, 4, /refused/],
   ['letters failed', { unsent: 3 }, 5, /outbox/],
   ['half an installation', { installed: false }, 6, /once more/],
 ])('%s: what to do', (_state, health, line, todo) => {
