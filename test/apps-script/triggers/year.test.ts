@@ -115,15 +115,6 @@ test('the registers equal those of the same responses submitted: nothing lost, n
     expect([procedure.id, told(google, procedure.id)]).toEqual([procedure.id, told(node, procedure.id)]);
   }
   expect(google.cases('registration').length).toBeGreaterThan(2);
-  console.log(
-    'LETTERS',
-    world.mail._sent.length,
-    google
-      .cases('outbox')
-      .map((o) => o.cells.status)
-      .join(),
-    refused,
-  );
   expect(refused).toBeLessThan(responses.length / 3);
   const letters = world.mail._sent.map(({ to, subject, body }) => `${to} ${subject} ${body}`);
   expect(new Set(letters).size).toBe(letters.length);
