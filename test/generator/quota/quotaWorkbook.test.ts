@@ -69,18 +69,18 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice without any result t
   test.each([
     ['sainteLague', 'quotients'],
     ['largestRemainder', 'shares'],
-  ])('%s: some dozens of random rounds, each for several totals', async (method, kind) => {
-    const all = [...rounds(method, 10, 703, 8), ...rounds(method, 8, 73, 30)];
+  ])('%s: random rounds, each for several totals', async (method, kind) => {
+    const all = [...rounds(method, 5, 703, 8), ...rounds(method, 4, 73, 30)];
     expect(all.map(({ q }) => q.live.kind)).toEqual(all.map(() => kind));
-    expect(await compare(all)).toBeGreaterThan(60);
+    expect(await compare(all)).toBeGreaterThan(30);
   });
 
   test.each(['sainteLague', 'largestRemainder'])('%s with weights that had to be rounded', async (method) => {
     const all = rounds(method, 120, 77, 40, [1.0001, 1.2347, 99.9999, 0.3333])
       .filter(({ q: { live } }) => live.kind !== 'values' && live.isRounded)
-      .slice(0, 4);
-    expect(all).toHaveLength(4);
-    expect(await compare(all)).toBeGreaterThan(10);
+      .slice(0, 2);
+    expect(all).toHaveLength(2);
+    expect(await compare(all)).toBeGreaterThan(5);
   });
 
   test('the results a workbook is delivered with are those it comes to, in every cell', async () => {

@@ -17,7 +17,7 @@ import { hasLibreOffice, hasPoppler } from '../../witness/witnesses.ts';
 import { agreement } from './agreement.ts';
 import { randomCells } from './randomCases.ts';
 
-const casesEach = 120;
+const casesEach = 60;
 
 function randomRegisters(seed: number, { entries }: Settled): Registers {
   const registers = new Registers();
@@ -64,7 +64,7 @@ test.runIf(hasLibreOffice)(
     const registers = randomRegisters(703, settled);
     const recalculated = await convert(createPersonalWorkbook(registers, deliveredSettings, false), 'xlsx');
     const { compared, differences } = agreement(recalculated, registers, settled);
-    expect(compared).toBeGreaterThan(1_000);
+    expect(compared).toBeGreaterThan(500);
     expect(differences).toEqual([]);
   },
 );
