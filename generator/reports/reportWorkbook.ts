@@ -5,7 +5,9 @@ import type { Report } from '../../reports/report.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
 import { openZip, writeZip } from '../workbook/zip.ts';
 import { heightsOf, wrapped } from './heights.ts';
-import { inAll, type Look, type PlacedChart, type Sheet, type SheetCell } from './sheet.ts';
+import { inAll } from './inAll.ts';
+import type { Look, PlacedChart, Sheet, SheetCell } from './sheet.ts';
+import { paperWords } from './words.ts';
 
 export interface WorkbookProperties {
   readonly title: string;
@@ -80,10 +82,11 @@ function asWritten(sheet: Sheet): WriteSheet {
     ...(sheet.charts ? { charts: sheet.charts.map(placeholder) } : {}),
     ...(sheet.validations ? { dataValidations: sheet.validations.slice() } : {}),
     ...(sheet.rules ? { conditionalRules: sheet.rules.map((rule, index) => ({ ...rule, priority: index + 1 })) } : {}),
+    ...(sheet.filter ? { autoFilter: { range: sheet.filter } } : {}),
     ...(sheet.isProtected
       ? { protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true } }
       : {}),
-    view: { showGridLines: false, ...(sheet.internal ? { tabColor: { rgb: 'C00000' } } : {}) },
+    view: { showGridLines: false, ...(sheet.internal || sheet.isOwn ? { tabColor: { rgb: 'C00000' } } : {}) },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -92,7 +95,7 @@ function asWritten(sheet: Sheet): WriteSheet {
       fitToHeight: sheet.onePage ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: { oddFooter: `&L&A${sheet.isOwn ? `&C${inAll(paperWords.internalMark)}` : ''}&R&P / &N` },
   };
 }
 

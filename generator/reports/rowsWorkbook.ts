@@ -11,12 +11,13 @@ import { inEachLanguage, type Language, languages, type Text } from '../../rules
 import { columnWords } from '../../rules/wording/common.ts';
 import { labelled } from './figures.ts';
 import { internalSheet } from './frontAndBack.ts';
+import { inAll } from './inAll.ts';
 import { type FigureCells, type Gives, liveFormula, type RowsSheet } from './liveFigures.ts';
 import type { MadeReport } from './madeReport.ts';
 import { readRanges, writeRanges } from './ranges.ts';
 import { propertiesOf, writeSheets } from './reportWorkbook.ts';
 import { toned } from './rules.ts';
-import { inAll, type Sheet, type SheetCell } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 import { paperWords, rowsWords as words } from './words.ts';
 
 export async function writeRowsWorkbook(made: MadeReport): Promise<Uint8Array> {
