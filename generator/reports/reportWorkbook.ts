@@ -121,10 +121,12 @@ function written({
   indent = 0,
   link,
 }: SheetCell): Partial<NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>> {
-  const style = styleOf(look, right === true, indent, format);
+  // Plain cells are most of a workbook of rows, and are written fastest without a style of their own.
+  const isPlain = look === 'cell' && format === undefined && !right;
+  const style = isPlain ? {} : { style: styleOf(look, right === true, indent, format) };
   const hyperlink = link === undefined ? {} : { hyperlink: { target: '', location: link } };
-  if (formula === undefined) return { value, style, ...hyperlink };
-  return { value: null, type: 'formula', formula, formulaResult: value, style, ...hyperlink };
+  if (formula === undefined) return { value, ...style, ...hyperlink };
+  return { value: null, type: 'formula', formula, formulaResult: value, ...style, ...hyperlink };
 }
 
 const ink = { rgb: '17222D' };
@@ -164,7 +166,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   warning: { font: { bold: true, color: { rgb: 'B00020' } } },
   text: { font: { color: ink }, border: hairline },
   day: { font: { color: ink }, border: hairline, alignment: { horizontal: 'left', vertical: 'top' } },
-  cell: { font: { color: ink } },
+  cell: {},
   link: { font: { color: { rgb: '1F4E79' }, underline: true } },
   choice: {
     font: { bold: true, color: blue },
@@ -186,7 +188,17 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   },
 };
 
+/** One object for each style there is: a workbook may have a million cells. */
+const styles = new Map<string, CellStyle>();
+
 function styleOf(look: Look, right: boolean, indent: number, format: string | undefined): CellStyle {
+  const key = `${look} ${right} ${indent} ${format}`;
+  const known = styles.get(key) ?? newStyle(look, right, indent, format);
+  styles.set(key, known);
+  return known;
+}
+
+function newStyle(look: Look, right: boolean, indent: number, format: string | undefined): CellStyle {
   const base = looks[look];
   const alignment: NonNullable<CellStyle['alignment']> = {
     ...(wrapped.has(look) ? { wrapText: !right || look === 'head', vertical: 'top' as const } : {}),
