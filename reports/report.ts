@@ -28,6 +28,14 @@ export interface Figure {
   readonly from: readonly Origin[];
   /** Given for what participants keep confidential, until small figures are withheld (`withhold.ts`). */
   readonly behind?: Behind;
+  /** The rows of a list in the same report it counts. */
+  readonly counts?: Tally;
+}
+
+/** The rows of a table that say this, each in the column of that name. */
+export interface Tally {
+  readonly table: string;
+  readonly where: Readonly<Record<string, Note>>;
 }
 
 /** The participants behind a figure, by BIN. */
@@ -40,8 +48,12 @@ export interface Behind {
   readonly name?: string;
 }
 
-/** A cell that is no figure: a name or a BIN, the report's own words, a day. */
-type Note = { readonly text: string } | { readonly words: Text } | { readonly day: IsoDay | null };
+/** A cell that is no figure: a name or a BIN, the report's own words, a day. Words may say something good or bad. */
+export type Note =
+  | { readonly text: string }
+  | { readonly words: Text; readonly tone?: Tone }
+  | { readonly day: IsoDay | null };
+export type Tone = 'good' | 'bad' | 'warn';
 export type Cell = Figure | Note;
 
 /** What a row is called; a country is a code (ISO 3166-1) whose name the edge knows. */
@@ -60,6 +72,10 @@ export interface Column {
   readonly adds?: readonly string[];
   /** The fields of the register each row behind its figures adds up. */
   readonly fields?: readonly string[];
+  /** Its figures have few digits. */
+  readonly isBrief?: true;
+  /** Where it stands, if not on paper too: the paper has no room for it. */
+  readonly only?: 'workbook';
 }
 
 /** A row of which this one is made: `sign` times its figure. */
@@ -87,6 +103,8 @@ export interface Row {
   readonly fields?: readonly string[];
   /** How it came about, where that is no plain sum of rows. */
   readonly formula?: Text;
+  /** Where it stands, if not on paper too: nobody reads a paper of all there is. */
+  readonly only?: 'workbook';
 }
 
 export interface Table {
@@ -94,6 +112,10 @@ export interface Table {
   readonly title: Text;
   /** The clause its figures rest on. */
   readonly clause?: ClauseId;
+  /** What its rows are, where they are no indicators. */
+  readonly head?: Text;
+  /** A list to look through: alone in its section, in the workbook with filters under a head that stays in sight. */
+  readonly isList?: true;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly notes: readonly Text[];
@@ -165,6 +187,8 @@ export interface Report {
   readonly fund: Text;
   /** «Үлгі», where the data are invented. */
   readonly mark?: Text;
+  /** It names participants: every page and sheet says that it is for the Fund's own use (R-35). */
+  readonly isOwn?: true;
   /** What every output has to say: where the Fund deviates from a figure of the Order. Said on the first page. */
   readonly warnings: readonly Text[];
   readonly on: IsoDay;

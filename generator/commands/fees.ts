@@ -26,7 +26,7 @@ export function feesCommand(program: Command): Command {
       const { feesReport } = await import('../../reports/fees/feesReport.ts');
       const { feedFees } = await import('../../rules/registers/feeds/fees.ts');
       const { View } = await import('../../rules/registers/view.ts');
-      const { feesFiles } = await import('../reports/feesFiles.ts');
+      const { workbookAndPapers } = await import('../reports/reportFiles.ts');
       const { registers, settled, sha256: input } = await readSource(source);
       printWarnings(settled, options);
       // A quarter that has ended since the workbook was last written has no row there yet.
@@ -34,7 +34,8 @@ export function feesCommand(program: Command): Command {
       const report = feesReport(registers, settled, today.on, { rules: version, input });
       const files = madeFiles('fees', 4, options);
       const folder = await outputFolder(options.out);
-      for await (const { name, bytes } of feesFiles(report)) await files.put(folder, name, bytes);
+      for await (const { name, bytes } of workbookAndPapers(report, `fees-${today.on}`))
+        await files.put(folder, name, bytes);
       if (options.json) printJson({ on: today.on, ...report.totals, files: files.all });
       await files.end();
     });

@@ -7,12 +7,17 @@ import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { normWords } from '../../rules/wording/common.ts';
 import { CommandError, type CommonOptions, messageLanguage, notice, print, printWarnings, today } from './command.ts';
+import { outputFolder } from './folder.ts';
 import { writeJsonList } from './jsonList.ts';
+import { madeFiles } from './madeFiles.ts';
+import { version } from './version.ts';
 
 interface ObligationsOptions extends CommonOptions {
   readonly bin?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly out?: string;
+  readonly open?: boolean;
 }
 
 export function obligationsCommand(program: Command): Command {
@@ -23,6 +28,8 @@ export function obligationsCommand(program: Command): Command {
     .option('--from <day>', 'due on or after this day, YYYY-MM-DD')
     .option('--to <day>', 'due on or before this day, YYYY-MM-DD')
     .option('--on <day>', 'the day that counts as today, YYYY-MM-DD')
+    .option('--out <dir>', 'folder for obligations.xlsx and obligations.<lang>.pdf, for managers')
+    .option('--open', 'open the workbook when it is made')
     .option('--fail', 'exit 1 when something is overdue')
     .description('what is or was due from participants and from the Fund, by clause, and how it stands')
     .addHelpText('after', '\nExample: qagida obligations registers.xlsx --from 2026-01-01 --to 2026-06-30')
@@ -33,11 +40,21 @@ export function obligationsCommand(program: Command): Command {
       const { obligationsOf } = await import('../../reports/obligations/obligations.ts');
       const { internalDocuments } = await import('../../reports/obligations/internalDocuments.ts');
       const { calendarNotice } = await import('../../rules/registers/calendarNotice.ts');
-      const { registers, settled } = await readSource(source);
+      const { registers, settled, sha256: input } = await readSource(source);
       const { obligations, totals } = obligationsOf(registers, settled, on, scope);
       const documents = scope.bin === undefined ? internalDocuments(registers, settled, on) : [];
       const problems = calendarNotice(settled, on);
       printWarnings(settled, options);
+      const made = options.out === undefined ? undefined : madeFiles('obligations', 4, options);
+      if (made && options.out !== undefined) {
+        const { obligationsReport } = await import('../../reports/obligations/obligationsReport.ts');
+        const { workbookAndPapers } = await import('../reports/reportFiles.ts');
+        const asked = { obligations, totals, documents, scope };
+        const report = obligationsReport(registers, settled, on, asked, { rules: version, input });
+        const folder = await outputFolder(options.out);
+        for await (const { name, bytes } of workbookAndPapers(report, 'obligations'))
+          await made.put(folder, name, bytes);
+      }
       if (options.json) {
         const head = {
           on,
@@ -47,13 +64,15 @@ export function obligationsCommand(program: Command): Command {
           warnings: settled.warnings,
           totals,
           documents,
+          ...(made ? { files: made.all } : {}),
         };
         await writeJsonList(head, 'obligations', obligations);
       } else {
         const language = messageLanguage(options);
         for (const { message } of problems) notice(message[language]);
-        await printCalendar(obligations, totals, documents, language);
+        if (made === undefined) await printCalendar(obligations, totals, documents, language);
       }
+      await made?.end();
       if (options.fail && obligations.some(({ state }) => state === 'overdue')) process.exitCode = 1;
     });
 }

@@ -1,7 +1,8 @@
 /** Lines of a sheet in three languages. */
 
 import { languages, type Text } from '../../rules/vocabulary/text.ts';
-import { inAll, type Look, type SheetCell } from '../reports/sheet.ts';
+import { inAll } from '../reports/inAll.ts';
+import type { Look, SheetCell } from '../reports/sheet.ts';
 
 export type Line = readonly (SheetCell | undefined)[];
 

@@ -4,8 +4,9 @@
  */
 
 import type { QuotaCalculation } from '../../reports/quotaCalculation/quotaCalculation.ts';
+import { inAll } from '../reports/inAll.ts';
 import { writeSheets } from '../reports/reportWorkbook.ts';
-import { inAll, type Sheet } from '../reports/sheet.ts';
+import type { Sheet } from '../reports/sheet.ts';
 import { type ResultPlaces, totalCell } from './places.ts';
 import { quotientsSheet, seatsByQuotients } from './quotientsSheet.ts';
 import { placesOf, resultSheet, type SeatsFormula } from './resultSheet.ts';

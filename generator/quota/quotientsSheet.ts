@@ -3,7 +3,8 @@
 import type { LiveQuotients } from '../../reports/quotaCalculation/liveQuotients.ts';
 import type { QuotaCalculation } from '../../reports/quotaCalculation/quotaCalculation.ts';
 import { columnWords } from '../../reports/quotaCalculation/words.ts';
-import { inAll, type Sheet } from '../reports/sheet.ts';
+import { inAll } from '../reports/inAll.ts';
+import type { Sheet } from '../reports/sheet.ts';
 import { quoteSheet } from '../workbook/address.ts';
 import { beside, head, type Line, live, number, under } from './lines.ts';
 import { columnRange, courseRange, type ResultPlaces, resultLetter, totalCell } from './places.ts';

@@ -4,8 +4,8 @@ import type { QuotaCalculation, QuotaCourse } from '../../reports/quotaCalculati
 import { columnWords, factWords, titleWords } from '../../reports/quotaCalculation/words.ts';
 import { fill, inEachLanguage, languages, type Text } from '../../rules/vocabulary/text.ts';
 import { shortDate } from '../../rules/wording/dates.ts';
+import { inAll } from '../reports/inAll.ts';
 import type { Sheet, SheetCell } from '../reports/sheet.ts';
-import { inAll } from '../reports/sheet.ts';
 import { beside, coefficientFormat, head, type Line, live, number, oneLine, ordinal, stacked, under } from './lines.ts';
 import {
   columnRange,

@@ -4,8 +4,9 @@ import type { QuotaCalculation, UsedCriterion } from '../../reports/quotaCalcula
 import { columnWords, criterionWords, factWords, howWords, partWords } from '../../reports/quotaCalculation/words.ts';
 import { dayNumber } from '../../rules/calendar/day.ts';
 import { inEachLanguage, languages, type Text } from '../../rules/vocabulary/text.ts';
+import { inAll } from '../reports/inAll.ts';
 import { receiptLine } from '../reports/layout.ts';
-import { inAll, type Sheet, type SheetCell } from '../reports/sheet.ts';
+import type { Sheet, SheetCell } from '../reports/sheet.ts';
 import { beside, coefficientFormat, head, type Line, number, ordinal, stacked } from './lines.ts';
 import { sheetNames } from './words.ts';
 

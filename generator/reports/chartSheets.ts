@@ -7,8 +7,9 @@ import type { Chart, Label, Report } from '../../reports/report.ts';
 import { inEachLanguage, type Language, languages, type Text } from '../../rules/vocabulary/text.ts';
 import { type Cells, chartXml } from './chartXml.ts';
 import { labelled } from './figures.ts';
-import type { Place } from './formulas.ts';
-import { inAll, letter, type PlacedChart, type Sheet, type SheetCell, wholeFormat } from './sheet.ts';
+import { inAll } from './inAll.ts';
+import { letter, type Places } from './places.ts';
+import { type PlacedChart, type Sheet, type SheetCell, wholeFormat } from './sheet.ts';
 import { paperWords, type Scale, scaleOf } from './words.ts';
 
 /** The language charts are in until somebody chooses another. */
@@ -20,7 +21,7 @@ const choiceCell = 'C2';
 type Line = (SheetCell | undefined)[];
 
 /** Nothing for a report without charts; else the sheet people look at and the one it reads. */
-export function chartSheets(report: Report, places: ReadonlyMap<string, Place>): readonly Sheet[] {
+export function chartSheets(report: Report, places: Places): readonly Sheet[] {
   const charts = report.sections.flatMap((section) => section.charts);
   if (charts.length === 0) return [];
   const data = new Block(paperWords.chartData.kk);
@@ -77,7 +78,7 @@ class Block {
     ];
   }
 
-  add(chart: Chart, places: ReadonlyMap<string, Place>) {
+  add(chart: Chart, places: Places) {
     const scale = scaleFor(chart);
     const title = scale
       ? inEachLanguage((language) => `${chart.title[language]}, ${scale.unit[language]}`)
@@ -122,12 +123,7 @@ class Block {
 const inAllLanguages = (label: Label): Text => inEachLanguage((language) => labelled(label, language));
 
 /** What a table shows; where it shows no number a line has a gap, a bar no length. */
-function valueCell(
-  value: number | null | 'withheld',
-  key: string,
-  kind: Chart['kind'],
-  places: ReadonlyMap<string, Place>,
-): SheetCell {
+function valueCell(value: number | null | 'withheld', key: string, kind: Chart['kind'], places: Places): SheetCell {
   const split = key.lastIndexOf('/');
   const place = places.get(key.slice(0, split));
   const column = place?.letters[key.slice(split + 1)];

@@ -12,9 +12,10 @@ import { correctionLine } from './corrected.ts';
 import type { Differences, FigureDifference, RowDifference, ShownFigure } from './differences.ts';
 import { differenceWords as words } from './differenceWords.ts';
 import { noData, withheldSign } from './figures.ts';
+import { inAll } from './inAll.ts';
 import type { MadeReport } from './madeReport.ts';
 import { propertiesOf, writeSheets } from './reportWorkbook.ts';
-import { inAll, type Sheet, type SheetCell } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 import { paperWords, rowsWords } from './words.ts';
 
 type Line = readonly SheetCell[];

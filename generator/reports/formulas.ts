@@ -1,17 +1,10 @@
-/** The live formulas of a report's workbook: sums of the rows above and below, changes between two columns, and shares. */
+/** The live formulas of a report's workbook: sums of rows above and below, counts of a list, changes, and shares. */
 
-import type { Column, Figure, Row, Table, Term } from '../../reports/report.ts';
+import type { Column, Figure, Note, Row, Table, Tally, Term } from '../../reports/report.ts';
+import { dayNumber } from '../../rules/calendar/day.ts';
 import { noData } from './figures.ts';
-
-/** Where a row of a table stands: sheet and row number, and the letter of each column. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly letters: Readonly<Record<string, string>>;
-}
-export type Places = ReadonlyMap<string, Place>;
-
-export const placeOf = (table: string, row: string): string => `${table}/${row}`;
+import { inAll } from './inAll.ts';
+import { type Extent, type Place, type Places, placeOf } from './places.ts';
 
 /** `SUM(D5:D9,D11)-SUM(D10)`; amounts are rounded to the tiyn, as the report counts them. */
 export function sumFormula(
@@ -70,4 +63,25 @@ export function shareFormula(table: Table, row: Row, column: Column, at: number,
     : (row.share ?? []).map((id) => cell(places.get(placeOf(table.id, id)), column.id));
   if (part === undefined || whole === undefined) return undefined;
   return `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,${part}/${whole},"${noData}"),"${noData}")`;
+}
+
+/**
+ * `COUNTIFS('3 Қатысушылар'!$E$7:$E$90,$D12,…)`: rows of a list that say the same as the row itself where both have the
+ * column, else what is to be counted.
+ */
+export function countFormula({ where }: Tally, row: Row, own: Place, list: Extent): string | undefined {
+  const terms = Object.keys(where).map((id) => {
+    const [note, column] = [where[id], list.letters[id]];
+    if (note === undefined || column === undefined) return undefined;
+    const range = `'${list.sheet}'!$${column}$${list.first}:$${column}$${list.last}`;
+    return `${range},${row.cells[id] && own.letters[id] ? `$${own.letters[id]}${own.row}` : criterion(note)}`;
+  });
+  return terms.includes(undefined) ? undefined : `COUNTIFS(${terms.join(',')})`;
+}
+
+/** Quoted, and its signs that stand for any letter taken for themselves. */
+function criterion(note: Note): string | number {
+  if ('day' in note) return note.day === null ? `"${noData}"` : dayNumber(note.day);
+  const text = 'words' in note ? inAll(note.words) : note.text;
+  return `"${text.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`;
 }

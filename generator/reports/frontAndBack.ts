@@ -6,10 +6,11 @@ import { inEachLanguage, languages, type Text } from '../../rules/vocabulary/tex
 import { longDate } from '../../rules/wording/dates.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import { noData, withheldSign } from './figures.ts';
-import { type Place, placeOf } from './formulas.ts';
+import { inAll } from './inAll.ts';
 import { withKeys } from './keys.ts';
 import { receiptLine, sentLine } from './layout.ts';
-import { inAll, type Sheet, type SheetCell, wholeFormat } from './sheet.ts';
+import { type Place, type Places, placeOf } from './places.ts';
+import { type Sheet, type SheetCell, wholeFormat } from './sheet.ts';
 import { paperWords } from './words.ts';
 
 type Line = (SheetCell | undefined)[];
@@ -17,12 +18,7 @@ const three = (text: Text, look: SheetCell['look']): Line =>
   languages.map((language) => ({ value: text[language], look }));
 
 /** The receipt by which programs verify the file stands in its hidden row. */
-export function coverSheet(
-  report: Report,
-  places: ReadonlyMap<string, Place>,
-  inside: readonly Sheet[],
-  receipt?: Receipt,
-): Sheet {
+export function coverSheet(report: Report, places: Places, inside: readonly Sheet[], receipt?: Receipt): Sheet {
   const rowKeys = new Map<number, string>();
   const rows: Line[] = [
     [{ value: inAll(report.fund), look: 'subtitle' }],

@@ -110,14 +110,16 @@ function findRow(report: Report, table: string, row: string): Row | undefined {
   return undefined;
 }
 
-function tableView(table: Table, language: Language) {
+function tableView(whole: Table, language: Language) {
+  const table = onPaper(whole);
   return {
     title: table.title[language],
-    look: `${table.columns.length > 5 ? 'wide ' : table.columns.length > 4 ? 'five ' : ''}${table.rows.length <= short ? 'short' : 'long'}`,
+    head: (table.head ?? paperWords.row)[language],
+    look: `${table.isList ? 'list ' : table.columns.length > 5 ? 'wide ' : table.columns.length > 4 ? 'five ' : ''}${table.rows.length <= short ? 'short' : 'long'}`,
     notes: table.notes.map((note) => note[language]),
     columns: table.columns.map((column) => ({
       head: unbroken(column.head[language]),
-      look: isWords(table, column) ? `words${codes.has(column.id) ? ' code' : ''}` : lookOf(column),
+      look: wordsOf(table, column) ?? lookOf(column),
     })),
     rows: table.rows.map((row) => ({
       label: labelled(row.label, language),
@@ -127,21 +129,27 @@ function tableView(table: Table, language: Language) {
         if (cell === undefined) return { text: '', look: 'blank' };
         const text = printedCell(cell, language, column);
         const look = isFigure(cell) ? (cell.withheld ? 'withheld' : cell.value === null ? 'none' : 'figure') : 'words';
-        return { text, look };
+        return { text, look: 'tone' in cell ? `${look} ${cell.tone}` : look };
       }),
     })),
   };
 }
 
-/** Columns of words that are short. */
-const codes: ReadonlySet<string> = new Set(['bin', 'quarter']);
+const onPaper = (table: Table): Table => ({
+  ...table,
+  columns: table.columns.filter(({ only }) => only === undefined),
+  rows: table.rows.filter(({ only }) => only === undefined),
+});
 
-/** A column of words stands left. */
-const isWords = ({ rows }: Table, { id }: Column): boolean =>
-  rows.some(({ cells }) => {
-    const cell = cells[id];
-    return cell !== undefined && ('text' in cell || 'words' in cell);
-  });
+/** Columns of words that are short. */
+const codes: ReadonlySet<string> = new Set(['bin', 'quarter', 'state', 'item']);
+
+/** A column of words stands left, and in a list one of days. */
+function wordsOf({ rows, isList }: Table, { id }: Column): string | undefined {
+  const cells = rows.map((row) => row.cells[id]).filter((cell) => cell !== undefined);
+  if (cells.some((cell) => 'text' in cell || 'words' in cell)) return codes.has(id) ? 'words code' : 'words';
+  return isList && cells.some((cell) => 'day' in cell) ? 'words day' : undefined;
+}
 
 /** «I тоқсан» and «2026 года» stay on one line. */
 const unbroken = (head: string): string =>
@@ -150,9 +158,9 @@ const unbroken = (head: string): string =>
     .replace(/(\d{4}) (жылғы|года)/, '$1\u00a0$2')
     .replace(', %', ',\u00a0%');
 
-const lookOf = ({ id, change }: Column): string => {
+const lookOf = ({ id, change, isBrief }: Column): string => {
   if (change) return 'change';
-  return id === 'reported' ? 'share' : brief.has(id) ? 'brief' : narrow.has(id) ? 'few' : 'figure';
+  return id === 'reported' ? 'share' : isBrief || brief.has(id) ? 'brief' : narrow.has(id) ? 'few' : 'figure';
 };
 /** Columns of counts beside columns of money, and columns of days. */
 const narrow: ReadonlySet<string> = new Set(['participants', 'due', 'received', 'quarters']);

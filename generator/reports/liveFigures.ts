@@ -5,7 +5,7 @@
 
 import type { Account } from '../../reports/accounts.ts';
 import type { Evidence } from '../../reports/quarterlyReport/evidence.ts';
-import { letter } from './sheet.ts';
+import { letter } from './places.ts';
 
 /** The rows of one register on their sheet. */
 export interface RowsSheet {

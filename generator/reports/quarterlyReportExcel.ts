@@ -1,30 +1,32 @@
 /**
  * A report as a workbook: one file in three languages, a sheet a section, real numbers, live totals, charts. It may leave the
- * Fund: no participant is named in it (R-35). What is for the Fund alone stands in a workbook of its own beside it.
+ * Fund: no participant is named in it (R-35), unless the report says that it is for the Fund's own use.
  */
 
 import type { Report } from '../../reports/report.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import { chartSheets } from './chartSheets.ts';
-import { type Place, placeOf } from './formulas.ts';
 import { coverSheet, methodSheet } from './frontAndBack.ts';
+import { type Place, type Places, placeOf, planOf } from './places.ts';
 import { propertiesOf, type WorkbookProperties, writeSheets } from './reportWorkbook.ts';
 import { sectionSheet } from './sheet.ts';
 
 /** The bytes of the workbook; the same report and receipt give the same bytes. */
 export async function writeReportWorkbook(report: Report, receipt?: Receipt): Promise<Uint8Array> {
-  const places = new Map<string, Place>();
-  const sections = report.sections.map((section, index) => sectionSheet(section, index + 1, report.period, places));
+  const plan = planOf(report.sections);
+  const { places } = plan;
+  const sections = report.sections.map((section, index) => sectionSheet(section, index + 1, report.period, plan));
   const [charts, ...data] = chartSheets(report, places);
   const inside = [...(charts ? [charts] : []), ...sections, methodSheet(report), ...data];
   const cover = coverSheet(report, places, inside, receipt);
-  return writeSheets([cover, ...inside], { ...propertiesOf(report), names: namesOf(report, places) });
+  const sheets = [cover, ...inside].map((sheet) => (report.isOwn ? { ...sheet, isOwn: report.isOwn } : sheet));
+  return writeSheets(sheets, { ...propertiesOf(report), names: namesOf(report, places) });
 }
 
 type Names = NonNullable<WorkbookProperties['names']>;
 
 /** The figures said first and every table, by names people can use in formulas of their own. */
-function namesOf(report: Report, places: ReadonlyMap<string, Place>): Names {
+function namesOf(report: Report, places: Places): Names {
   const at = ({ sheet, row, letters }: Place, column: string): string => `'${sheet}'!$${letters[column]}$${row}`;
   const figures = report.headline.flatMap(({ table, row, column = 'now' }): Names => {
     const place = places.get(placeOf(table, row));

@@ -7,8 +7,9 @@ import { pageFooter } from '../render/html.ts';
 import { pagesOfHeadings } from '../render/pdf/outlinePages.ts';
 import type { Printer } from '../render/pdf/printer.ts';
 import { loadReportLayout } from './layout.ts';
+import { paperWords } from './words.ts';
 
-/** The PDF of a report in one language. The paper holds aggregates only: no list that names a participant. */
+/** The PDF of a report in one language. One that names participants says at the foot of each page whose it is. */
 export async function printReport(
   report: Report,
   language: Language,
@@ -17,7 +18,8 @@ export async function printReport(
 ): Promise<Uint8Array> {
   const { html } = await loadReportLayout();
   const title = `${report.title[language]}. ${report.period[language]}`;
-  const paper = { tagged: true, outline: true, footerTemplate: pageFooter(title) };
+  const foot = report.isOwn ? `${paperWords.internalMark[language]}. ${title}` : title;
+  const paper = { tagged: true, outline: true, footerTemplate: pageFooter(foot) };
   // Printed once to learn the pages of the contents, which keep their place, and once with them.
   const pages = pagesOfHeadings(await printer.printRaw(html(report, language), language, paper));
   const numbers = [...report.sections, 'method'].map((_, index) => pages.get(index + 1) ?? 0);

@@ -1,9 +1,11 @@
 /**
- * The files of a quarterly report, one after the other: `report-2026-Q1.internal.xlsx` for the Fund alone, first because
- * the next report is compared with it, then `report-2026-Q1.xlsx`, then `report-2026-Q1.<lang>.pdf`.
+ * The files of a report, one after the other: the workbook, then a paper a language. Before those of a quarterly report
+ * comes `report-2026-Q1.internal.xlsx` for the Fund alone, because the next report is compared with it.
  */
 
+import type { Report } from '../../reports/report.ts';
 import { type Language, languages } from '../../rules/vocabulary/text.ts';
+import type { Receipt } from '../receipts/receipt.ts';
 import { openPrinter } from '../render/pdf/printer.ts';
 import type { MadeReport } from './madeReport.ts';
 import { writeReportWorkbook } from './quarterlyReportExcel.ts';
@@ -22,16 +24,23 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
 }
 
-/** The workbooks come first and need no browser; the browser is closed whatever happens. */
-export async function* reportFiles(
-  made: MadeReport,
-  options: ReportFileOptions = {},
-): AsyncGenerator<ReportFile, void, undefined> {
+type ReportFiles = AsyncGenerator<ReportFile, void, undefined>;
+
+export async function* reportFiles(made: MadeReport, options: ReportFileOptions = {}): ReportFiles {
   const { report, receipt } = made;
   const name = options.name ?? `report-${report.quarter}`;
   yield { name: `${name}.internal.xlsx`, bytes: await writeRowsWorkbook(made) };
+  yield* workbookAndPapers(report, name, options.languages, receipt);
+}
+
+/** `fees-2026-10-27.xlsx`, then `fees-2026-10-27.kk.pdf`: the workbook needs no browser; it is closed whatever happens. */
+export async function* workbookAndPapers(
+  report: Report,
+  name: string,
+  wanted: readonly Language[] = languages,
+  receipt?: Receipt,
+): ReportFiles {
   yield { name: `${name}.xlsx`, bytes: await writeReportWorkbook(report, receipt) };
-  const wanted = options.languages ?? languages;
   if (wanted.length === 0) return;
   const printer = await openPrinter();
   try {

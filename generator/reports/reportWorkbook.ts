@@ -5,7 +5,9 @@ import type { Report } from '../../reports/report.ts';
 import type { IsoDay } from '../../rules/calendar/day.ts';
 import { openZip, writeZip } from '../workbook/zip.ts';
 import { heightsOf, wrapped } from './heights.ts';
-import { inAll, type Look, type PlacedChart, type Sheet, type SheetCell } from './sheet.ts';
+import { inAll } from './inAll.ts';
+import type { Look, PlacedChart, Sheet, SheetCell } from './sheet.ts';
+import { paperWords } from './words.ts';
 
 export interface WorkbookProperties {
   readonly title: string;
@@ -80,10 +82,11 @@ function asWritten(sheet: Sheet): WriteSheet {
     ...(sheet.charts ? { charts: sheet.charts.map(placeholder) } : {}),
     ...(sheet.validations ? { dataValidations: sheet.validations.slice() } : {}),
     ...(sheet.rules ? { conditionalRules: sheet.rules.map((rule, index) => ({ ...rule, priority: index + 1 })) } : {}),
+    ...(sheet.filter ? { autoFilter: { range: sheet.filter } } : {}),
     ...(sheet.isProtected
       ? { protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true } }
       : {}),
-    view: { showGridLines: false, ...(sheet.internal ? { tabColor: { rgb: 'C00000' } } : {}) },
+    view: { showGridLines: false, ...(sheet.internal || sheet.isOwn ? { tabColor: { rgb: 'C00000' } } : {}) },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -92,7 +95,7 @@ function asWritten(sheet: Sheet): WriteSheet {
       fitToHeight: sheet.onePage ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: { oddFooter: `&L&A${sheet.isOwn ? `&C${inAll(paperWords.internalMark)}` : ''}&R&P / &N` },
   };
 }
 
@@ -118,10 +121,12 @@ function written({
   indent = 0,
   link,
 }: SheetCell): Partial<NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>> {
-  const style = styleOf(look, right === true, indent, format);
+  // Plain cells are most of a workbook of rows, and are written fastest without a style of their own.
+  const isPlain = look === 'cell' && format === undefined && !right;
+  const style = isPlain ? {} : { style: styleOf(look, right === true, indent, format) };
   const hyperlink = link === undefined ? {} : { hyperlink: { target: '', location: link } };
-  if (formula === undefined) return { value, style, ...hyperlink };
-  return { value: null, type: 'formula', formula, formulaResult: value, style, ...hyperlink };
+  if (formula === undefined) return { value, ...style, ...hyperlink };
+  return { value: null, type: 'formula', formula, formulaResult: value, ...style, ...hyperlink };
 }
 
 const ink = { rgb: '17222D' };
@@ -161,7 +166,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   warning: { font: { bold: true, color: { rgb: 'B00020' } } },
   text: { font: { color: ink }, border: hairline },
   day: { font: { color: ink }, border: hairline, alignment: { horizontal: 'left', vertical: 'top' } },
-  cell: { font: { color: ink } },
+  cell: {},
   link: { font: { color: { rgb: '1F4E79' }, underline: true } },
   choice: {
     font: { bold: true, color: blue },
@@ -183,7 +188,17 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   },
 };
 
+/** One object for each style there is: a workbook may have a million cells. */
+const styles = new Map<string, CellStyle>();
+
 function styleOf(look: Look, right: boolean, indent: number, format: string | undefined): CellStyle {
+  const key = `${look} ${right} ${indent} ${format}`;
+  const known = styles.get(key) ?? newStyle(look, right, indent, format);
+  styles.set(key, known);
+  return known;
+}
+
+function newStyle(look: Look, right: boolean, indent: number, format: string | undefined): CellStyle {
   const base = looks[look];
   const alignment: NonNullable<CellStyle['alignment']> = {
     ...(wrapped.has(look) ? { wrapText: !right || look === 'head', vertical: 'top' as const } : {}),

@@ -11,12 +11,13 @@ import { inEachLanguage, type Language, languages, type Text } from '../../rules
 import { columnWords } from '../../rules/wording/common.ts';
 import { labelled } from './figures.ts';
 import { internalSheet } from './frontAndBack.ts';
+import { inAll } from './inAll.ts';
 import { type FigureCells, type Gives, liveFormula, type RowsSheet } from './liveFigures.ts';
 import type { MadeReport } from './madeReport.ts';
 import { readRanges, writeRanges } from './ranges.ts';
 import { propertiesOf, writeSheets } from './reportWorkbook.ts';
 import { toned } from './rules.ts';
-import { inAll, type Sheet, type SheetCell } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 import { paperWords, rowsWords as words } from './words.ts';
 
 export async function writeRowsWorkbook(made: MadeReport): Promise<Uint8Array> {
@@ -40,22 +41,34 @@ const rowsSheetOf = (evidence: Evidence): RowsSheet => ({
   last: evidence.rows.length + 2,
 });
 
-/** By register and id: `;7;12;`, the rows of the sheet of figures a row stands behind. */
-function marksOf({ accounts }: MadeReport, figures: Sheet): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const marks = new Map<string, Map<string, string>>();
+/** By register and id: the rows of the sheet of figures a row stands behind. */
+function marksOf(
+  { accounts }: MadeReport,
+  figures: Sheet,
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const marks = new Map<string, Map<string, number[]>>();
   const rowOf = new Map<string, number>();
   figures.rows.forEach(([key], index) => {
     const own = String(key?.value ?? '');
     if (!rowOf.has(own)) rowOf.set(own, index + 1);
   });
-  for (const { key, from } of accounts)
+  for (const { key, from } of accounts) {
+    const row = rowOf.get(key) ?? 0;
     for (const { register, ids } of from) {
-      const own = marks.get(register) ?? new Map<string, string>();
+      const own = marks.get(register) ?? new Map<string, number[]>();
       marks.set(register, own);
-      for (const id of ids) own.set(id, `${own.get(id) ?? ';'}${rowOf.get(key)};`);
+      for (const id of ids) {
+        const rows = own.get(id);
+        if (rows) rows.push(row);
+        else own.set(id, [row]);
+      }
     }
+  }
   return marks;
 }
+
+/** `;7;12;`: each row is found between two signs. */
+const marked = (rows: readonly number[] | undefined): string | undefined => rows && `;${rows.join(';')};`;
 
 type Line = (SheetCell | undefined)[];
 const cell = (value: string | number | null | undefined): SheetCell => ({ value: value ?? null, look: 'cell' });
@@ -243,7 +256,10 @@ function fieldsAddedUp(
 export const sumOf = ({ cells }: Pick<EvidenceRow, 'cells'>, fields: readonly string[]): number =>
   fields.reduce((sum, field) => sum + Math.round(Number(cells[field] ?? 0) * 100), 0) / 100;
 
-function evidenceSheet({ name, evidence }: RowsSheet, marks: ReadonlyMap<string, string> | undefined): Sheet {
+function evidenceSheet(
+  { name, evidence }: RowsSheet,
+  marks: ReadonlyMap<string, readonly number[]> | undefined,
+): Sheet {
   const { register, fields, rows } = evidence;
   return {
     name,
@@ -272,7 +288,7 @@ function evidenceSheet({ name, evidence }: RowsSheet, marks: ReadonlyMap<string,
           cell(row.name),
           cell(row.quarter),
           ...fields.map((field) => evidenceCell(row.cells[field.id], field)),
-          cell(marks?.get(row.id)),
+          cell(marked(marks?.get(row.id))),
         ],
       ),
     ],

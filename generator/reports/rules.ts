@@ -1,14 +1,15 @@
 /** Which cells of a table are coloured while they say something good or bad: changes, terms exceeded, what is late or missing. */
 
-import type { Table } from '../../reports/report.ts';
+import type { Table, Tone } from '../../reports/report.ts';
+import { inAll } from './inAll.ts';
 import type { Sheet } from './sheet.ts';
 
 type Rule = NonNullable<Sheet['rules']>[number];
 
-const tones = { good: '1B6E3C', bad: 'B00020', warn: '9A5B00' } as const;
+const tones: Readonly<Record<Tone, string>> = { good: '1B6E3C', bad: 'B00020', warn: '9A5B00' };
 
 /** Bold and coloured while a formula for the first of the cells holds. */
-export const toned = (range: string, formula: string, tone: keyof typeof tones): Rule => ({
+export const toned = (range: string, formula: string, tone: Tone): Rule => ({
   type: 'expression',
   range,
   formula,
@@ -35,6 +36,8 @@ export function rulesOf(table: Table, first: number, letters: Readonly<Record<st
       );
     if (id === 'longest' || id === 'average')
       rules.push(toned(range, `AND(ISNUMBER(${cell}),${cell}>$${letters.limit}${first})`, 'bad'));
+    for (const [words, tone] of tonesIn(table, id))
+      rules.push(toned(range, `${cell}="${words.replaceAll('"', '""')}"`, tone));
     if (id === 'overdue') rules.push(toned(range, `AND(ISNUMBER(${cell}),${cell}>0)`, 'warn'));
   }
   const counted = table.columns.filter(({ change }) => !change);
@@ -45,4 +48,14 @@ export function rulesOf(table: Table, first: number, letters: Readonly<Record<st
     rules.push(toned(`${cell}:${to}${first + index}`, `AND(ISNUMBER(${cell}),${cell}>0)`, 'warn'));
   });
   return rules;
+}
+
+/** What a column says that is good or bad. */
+function tonesIn({ rows }: Table, column: string): ReadonlyMap<string, Tone> {
+  const found = new Map<string, Tone>();
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    if (cell && 'words' in cell && cell.tone) found.set(inAll(cell.words), cell.tone);
+  }
+  return found;
 }

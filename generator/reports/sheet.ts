@@ -12,10 +12,12 @@ import {
   type Table,
 } from '../../reports/report.ts';
 import { dayNumber } from '../../rules/calendar/day.ts';
-import { languages, type Text } from '../../rules/vocabulary/text.ts';
+import { type Language, languages, type Text } from '../../rules/vocabulary/text.ts';
 import { labelled, noData, withheldSign } from './figures.ts';
-import { changeFormula, type Place, type Places, placeOf, shareFormula, sumFormula } from './formulas.ts';
+import { changeFormula, countFormula, shareFormula, sumFormula } from './formulas.ts';
+import { inAll } from './inAll.ts';
 import { type KeyRow, withKeys } from './keys.ts';
+import { above, labelColumns, letter, listed, type Plan, placeOf, sheetName } from './places.ts';
 import { rulesOf } from './rules.ts';
 import { paperWords } from './words.ts';
 
@@ -72,6 +74,10 @@ export interface Sheet {
   /** Rows that stay in sight, where they are not those down to the head. */
   readonly frozenRows?: number;
   readonly internal?: boolean;
+  /** Its feet say that it is for the Fund's own use. */
+  readonly isOwn?: true;
+  /** The range to filter and sort, its head first. */
+  readonly filter?: string;
   /** Indexes of what nobody needs to see: the keys by which figures are found again. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumn?: number;
@@ -86,9 +92,6 @@ export interface Sheet {
   readonly rules?: readonly Omit<ConditionalRule, 'priority'>[];
 }
 
-/** «қазақша / по-русски / in English»: one line where there is room for no more. */
-export const inAll = (text: Text): string =>
-  Array.from(new Set(languages.map((language) => text[language]))).join(' / ');
 const lines = (text: Text): string => languages.map((language) => text[language]).join('\n');
 
 const labelWidth = 34;
@@ -97,86 +100,130 @@ const labelWidth = 34;
 const pageRows = 45;
 
 /** A sheet a section: each table under its own head, its columns' keys in a hidden row above. */
-export function sectionSheet(section: Section, number: number, period: Text, places: Map<string, Place>): Sheet {
-  const name = `${number} ${section.tab.kk}`;
+export function sectionSheet(section: Section, number: number, period: Text, plan: Plan): Sheet {
   const rows: (SheetCell | undefined)[][] = [
     [{ value: `${number}. ${inAll(section.title)}`, look: 'title' }],
     [{ value: inAll(period), look: 'subtitle' }],
   ];
+  const labels = labelColumns(section);
   const rowKeys = new Map<number, string>();
   const keyRows: KeyRow[] = [];
   const rules: NonNullable<Sheet['rules']>[number][] = [];
   for (const table of section.tables) {
-    rows.push(
-      [],
-      [
-        ...languages.map((language): SheetCell => ({ value: table.title[language], look: 'table' })),
-        ...table.columns.map((): SheetCell => ({ value: null, look: 'table' })),
-      ],
-    );
-    const columns = new Map(table.columns.map(({ id }, index) => [index + languages.length, id] as const));
-    keyRows.push({ index: rows.length, columns });
-    rows.push(
-      [],
-      [
-        ...languages.map((language): SheetCell => ({ value: paperWords.row[language], look: 'head' })),
-        ...table.columns.map(({ head }): SheetCell => ({ value: lines(head), look: 'head', right: true })),
-      ],
-    );
-    const first = rows.length + 1;
-    const letters: Record<string, string> = {};
-    for (const [at, id] of columns) letters[id] = letter(at);
-    table.rows.forEach((row, at) => {
-      places.set(placeOf(table.id, row.id), { sheet: name, row: first + at, letters });
-      rowKeys.set(first + at - 1, placeOf(table.id, row.id));
+    const extent = plan.extents.get(table.id);
+    if (extent === undefined) throw new Error(`The table ${table.id} has no place on the sheet.`);
+    rows.push([], titleRow(table, labels), []);
+    keyRows.push({
+      index: rows.length - 1,
+      columns: new Map(table.columns.map(({ id }, index) => [index + labels, id] as const)),
     });
+    rows.push(headRow(table, labels));
     table.rows.forEach((row, at) => {
-      rows.push(tableRow(table, row, first + at, places));
+      rowKeys.set(extent.first + at - 1, placeOf(table.id, row.id));
+      rows.push(tableRow(table, row, extent.first + at, labels, plan));
     });
-    rules.push(...rulesOf(table, first, letters));
+    rules.push(...rulesOf(table, extent.first, extent.letters));
     for (const note of table.notes)
       for (const language of languages) rows.push([{ value: note[language], look: 'note' }]);
   }
+  const [list] = section.tables.filter(({ isList }) => isList);
   return {
-    name,
-    widths: [...languages.map(() => labelWidth), ...widthsOf(section.tables), 10],
+    name: sheetName(section, number),
+    widths: [...labelWidths(section, labels), ...widthsOf(section.tables), 10],
     ...withKeys(rows, section.id, rowKeys, keyRows),
     rules,
-    head: 2,
+    head: above.sheet,
     repeatsFrom: 1,
     onePage: rows.length <= pageRows,
+    ...(list ? listedSheet(list, labels) : {}),
   };
+}
+
+/** Under its head, which stays in sight and repeats on each page, a list is filtered and sorted; its sums are not. */
+function listedSheet(table: Table, labels: number): Pick<Sheet, 'head' | 'repeatsFrom' | 'filter'> {
+  const head = above.sheet + above.table;
+  const last = letter(labels + table.columns.length - 1);
+  return { head, repeatsFrom: head, filter: `A${head}:${last}${head + Math.max(1, listed(table))}` };
+}
+
+function titleRow({ title, columns }: Table, labels: number): (SheetCell | undefined)[] {
+  if (labels === 1) return [{ value: inAll(title), look: 'heading' }];
+  return [
+    ...languages.map((language): SheetCell => ({ value: title[language], look: 'table' })),
+    ...columns.map((): SheetCell => ({ value: null, look: 'table' })),
+  ];
+}
+
+function headRow(table: Table, labels: number): SheetCell[] {
+  const { head = paperWords.row, columns } = table;
+  return [
+    ...inColumns(labels, (language) => (language === undefined ? lines(head) : head[language])).map(
+      (value): SheetCell => ({ value, look: 'head' }),
+    ),
+    ...columns.map(
+      (column): SheetCell => ({
+        value: lines(column.head),
+        look: 'head',
+        right: table.rows.every(({ cells }) => isRight(table, cells[column.id])),
+      }),
+    ),
+  ];
+}
+
+/** Figures stand right, and so do days where no words stand beside them. */
+const isRight = ({ isList }: Table, cell: ReportCell | undefined): boolean =>
+  cell === undefined ? !isList : isFigure(cell) || ('day' in cell && !isList);
+
+/** A text a language, or one for all of them. */
+const inColumns = (labels: number, text: (language?: Language) => string): readonly string[] =>
+  labels === 1 ? [text()] : languages.map(text);
+
+function labelWidths({ tables }: Section, labels: number): readonly number[] {
+  if (labels === 1) return [44];
+  return languages.map(() => (tables.some(({ isList }) => isList) ? 28 : labelWidth));
 }
 
 /** Each column as wide as the widest that stands in it. */
 function widthsOf(tables: readonly Table[]): readonly number[] {
   const most = Math.max(0, ...tables.map(({ columns }) => columns.length));
-  return Array.from({ length: most }, (_, at) =>
-    Math.max(
-      ...tables.map(({ columns }) => {
-        const column = columns[at];
-        return column === undefined ? 0 : column.change || column.share ? 14 : column.id === 'reported' ? 13 : 24;
-      }),
-    ),
-  );
+  return Array.from({ length: most }, (_, at) => Math.max(...tables.map((table) => widthOf(table, table.columns[at]))));
 }
 
-function tableRow(table: Table, row: Row, at: number, places: Places): (SheetCell | undefined)[] {
+function widthOf({ rows }: Table, column: Column | undefined): number {
+  if (column === undefined) return 0;
+  if (column.change || column.share) return 14;
+  if (column.id === 'reported') return 13;
+  let said = 0;
+  for (const { cells } of rows) {
+    const cell = cells[column.id];
+    if (cell === undefined) continue;
+    if (isFigure(cell)) return column.isBrief ? 13 : 24;
+    said = Math.max(said, 'day' in cell ? 10 : 'text' in cell ? cell.text.length : inAll(cell.words).length / 2);
+  }
+  // A text longer than that goes on in the next line.
+  return Math.min(Math.max(Math.ceil(said) + 3, 13), 32);
+}
+
+function tableRow(table: Table, row: Row, at: number, labels: number, plan: Plan): (SheetCell | undefined)[] {
   const look = row.look ?? 'label';
+  const label = (language?: Language): string =>
+    language ? labelled(row.label, language) : 'kk' in row.label ? inAll(row.label) : row.label.country;
   return [
-    ...languages.map((language): SheetCell => ({ value: labelled(row.label, language), look })),
+    ...inColumns(labels, label).map((value): SheetCell => ({ value, look })),
     ...table.columns.map((column): SheetCell => {
       const cell = row.cells[column.id];
       if (cell === undefined) return { value: null, look };
-      const right = isFigure(cell) || 'day' in cell;
-      return { look, ...(right ? { right } : {}), ...valueOfCell(table, row, column, cell, at, places) };
+      const right = isRight(table, cell);
+      const own = 'day' in cell && !right ? 'day' : look;
+      return { look: own, ...(right ? { right } : {}), ...valueOfCell(table, row, column, cell, at, plan) };
     }),
   ];
 }
 
 type Value = Pick<SheetCell, 'value' | 'format' | 'formula'>;
 
-function valueOfCell(table: Table, row: Row, column: Column, cell: ReportCell, at: number, places: Places): Value {
+function valueOfCell(table: Table, row: Row, column: Column, cell: ReportCell, at: number, plan: Plan): Value {
+  const { places, extents } = plan;
   if (!isFigure(cell)) {
     if ('text' in cell) return { value: cell.text };
     if ('words' in cell) return { value: inAll(cell.words) };
@@ -189,6 +236,9 @@ function valueOfCell(table: Table, row: Row, column: Column, cell: ReportCell, a
   const share = shareFormula(table, row, column, at, places);
   if (share) return { value: inCell(cell), format, formula: share };
   if (cell.value === null) return { value: noData };
+  const [own, list] = [places.get(placeOf(table.id, row.id)), extents.get(cell.counts?.table ?? '')];
+  const counted = cell.counts && own && list && countFormula(cell.counts, row, own, list);
+  if (counted) return { value: inCell(cell), format, formula: counted };
   const formula =
     row.sum && addsUp(table, row.sum, column.id, cell)
       ? sumFormula(table, row.sum, column.id, cell, places)
@@ -212,7 +262,3 @@ function formatOf({ unit, of, how }: Figure, column: Column): string {
 /** As Kazakhstan writes numbers: thousands apart by a space that does not break, a comma before decimals. */
 const local = '[$-43F]';
 export const wholeFormat = `${local}#,##0`;
-
-/** The letter of a column counted from 0. */
-export const letter = (index: number): string =>
-  index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);

@@ -9,6 +9,7 @@ import { CommandError } from '../commands/command.ts';
 import { type LoadedWorkbook, type LoadOptions, loadWorkbook } from '../registers/read.ts';
 import { changesOf, isEmpty } from '../registers/write.ts';
 import { openFile, updateFile } from '../workbook/file.ts';
+import { dropBytes } from '../workbook/memory.ts';
 import { patchWorkbook, WorkbookError } from '../workbook/port.ts';
 import { isPersonalPath, mainPathOf } from './personalPath.ts';
 import { changeSpreadsheet, isSpreadsheet, readSpreadsheet } from './spreadsheet.ts';
@@ -42,7 +43,9 @@ export function load(source: string, bytes: Uint8Array, options: LoadOptions = {
 export async function readSource(source: string, options: LoadOptions = {}): Promise<OpenedSource> {
   if (isSpreadsheet(source)) return readSpreadsheet(source);
   const { bytes, fingerprint } = await openFile(workbookPath(source));
-  return { ...load(source, bytes, options), sha256: fingerprint.sha256 };
+  const { registers, settled, problems } = load(source, bytes, options);
+  dropBytes(bytes);
+  return { registers, settled, problems, sha256: fingerprint.sha256 };
 }
 
 /** Changes the registers of a source; it is written only when something differs. Tells whether it was. */

@@ -1,8 +1,9 @@
 /** The package inside the zip: parts, their types and the relationships between them. */
 import { WorkbookError } from './errors.ts';
+import { dropBytes } from './memory.ts';
 import { escapeAttribute } from './text.ts';
 import { appendInto, attribute, element, elements, splice, tags } from './xml.ts';
-import { openZip, readPart, writeZip, type Zip } from './zip.ts';
+import { openZip, readPart, readStart, writeZip, type Zip } from './zip.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = '[Content_Types].xml';
@@ -32,6 +33,16 @@ export function partBytes(pack: Package, name: string): Buffer | undefined {
   if (changed === null) return undefined;
   if (changed) return Buffer.from(changed.buffer, changed.byteOffset, changed.byteLength);
   return pack.zip && readPart(pack.zip, name);
+}
+
+/** What a part as it now stands begins with; all of it where it is small. */
+export function partStart(pack: Package, name: string): Buffer | undefined {
+  return pack.changed.has(name) || !pack.zip ? partBytes(pack, name) : readStart(pack.zip, name);
+}
+
+/** Gives back the memory of an unpacked part, which nothing may read afterwards; that of the archive itself stays. */
+export function dropPartBytes({ zip, changed }: Package, bytes: Buffer): void {
+  if (changed.size === 0 && bytes.buffer !== zip?.bytes.buffer) dropBytes(bytes);
 }
 
 /** The text of a part, without its byte order mark. */

@@ -3,7 +3,7 @@ import { MAX_COLUMN, MAX_ROW } from './address.ts';
 import { type Book, findSheet, openBook } from './book.ts';
 import { type CellContext, cellContext, locateCell, newCell, readCell, readStrings } from './cells.ts';
 import { WorkbookError } from './errors.ts';
-import { partBytes, toUtf8 } from './package.ts';
+import { dropPartBytes, partBytes, partStart, toUtf8 } from './package.ts';
 import type { CellValue, ReadOptions, Workbook } from './port.ts';
 import { readFormulas } from './readFormulas.ts';
 import { C, nextTag, ROW, type Scan, scanBytes, wholeNumber } from './scan.ts';
@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
     sheets: wanted.map(({ name, hidden, part }) => ({
       name,
       hidden,
-      rows: readSheet(book, part, context, options.headsOnly?.has(name) ? headRows : undefined),
+      rows: (options.headsOnly?.has(name) && readHead(book, part, context)) || readSheet(book, part, context),
       formulas: () => readFormulas(sheetBytes(book, part)),
     })),
     definedNames: book.definedNames,
@@ -51,14 +51,25 @@ export function bookContext(book: Book, formulas: boolean): CellContext {
 /** Keys and labels. */
 const headRows = 2;
 
-/** The values of one sheet, row by row, or of its first rows; a chart sheet has none. */
-export function readSheet(
-  book: Book,
-  part: string | undefined,
-  context: CellContext,
-  upTo = Number.POSITIVE_INFINITY,
-): readonly Row[] {
-  return readRows(scanBytes(sheetBytes(book, part)), context, upTo);
+/** The first rows of a sheet; nothing where the beginning of its part does not tell. */
+function readHead(book: Book, part: string | undefined, context: CellContext): readonly Row[] | undefined {
+  const start = part && partStart(book.pack, part);
+  if (!start) return undefined;
+  const scan = scanBytes(toUtf8(start));
+  try {
+    const rows = readRows(scan, context, headRows);
+    return scan.at < scan.limit ? rows : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The values of one sheet, row by row; a chart sheet has none. */
+export function readSheet(book: Book, part: string | undefined, context: CellContext): readonly Row[] {
+  const bytes = sheetBytes(book, part);
+  const rows = readRows(scanBytes(bytes), context);
+  dropPartBytes(book.pack, bytes);
+  return rows;
 }
 
 function sheetBytes(book: Book, part: string | undefined): Buffer {
@@ -66,7 +77,7 @@ function sheetBytes(book: Book, part: string | undefined): Buffer {
   return bytes ? toUtf8(bytes) : NO_BYTES;
 }
 
-function readRows(scan: Scan, context: CellContext, upTo: number): readonly Row[] {
+function readRows(scan: Scan, context: CellContext, upTo = Number.POSITIVE_INFINITY): readonly Row[] {
   const rows: Row[] = [];
   const cell = newCell();
   let row = 0;

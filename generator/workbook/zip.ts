@@ -1,5 +1,5 @@
 /** The zip an .xlsx is: entries are found, unpacked within limits, and written back untouched unless replaced. */
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { WorkbookError } from './errors.ts';
 
 interface ZipEntry {
@@ -123,6 +123,21 @@ export function readPart(zip: Zip, name: string): Buffer | undefined {
     throw broken(`part ${entry.name} does not match its checksum`);
   }
   return unpacked;
+}
+
+/** Packed bytes that hold the head of any sheet. */
+const START = 64 * 1024;
+
+/** What a part begins with: unpacked so far, and not held against its checksum. A small part comes whole. */
+export function readStart(zip: Zip, name: string): Buffer | undefined {
+  const entry = zip.entries.get(name.toLowerCase());
+  if (entry?.method !== 8 || entry.packed <= START) return readPart(zip, name);
+  try {
+    const packed = zip.bytes.subarray(entry.data, entry.data + START);
+    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    throw broken(`part ${entry.name} cannot be unpacked`);
+  }
 }
 
 function inflate(packed: Buffer, entry: ZipEntry): Buffer {

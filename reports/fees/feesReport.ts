@@ -6,12 +6,12 @@ import { order } from '../../rules/order/order.ts';
 import { compareQuarters, type Quarter } from '../../rules/quarter/quarter.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
-import { textOf } from '../../rules/registers/view.ts';
 import { inEachLanguage, type Text } from '../../rules/vocabulary/text.ts';
 import { fundNameWords } from '../../rules/wording/common.ts';
 import { longDate, longQuarter } from '../../rules/wording/dates.ts';
 import { chartOverRows } from '../charts.ts';
 import { statementWords } from '../feeStatement/words.ts';
+import { type Names, namesOf, same } from '../names.ts';
 import { addedUp } from '../quarterlyReport/counting.ts';
 import { amountOver, arrearTable, type Fee, feesOf } from '../quarterlyReport/feeSection.ts';
 import { feeWords } from '../quarterlyReport/feeWords.ts';
@@ -50,6 +50,7 @@ export function feesReport(
     basis: statementWords.basisText,
     fund: plain.fundName.trim() === '' ? fundNameWords : inEachLanguage(() => plain.fundName.trim()),
     ...(plain.sampleMark === 'yes' ? { mark: coverWords.mark } : {}),
+    isOwn: true,
     warnings: [statementWords.confidential, ...settled.warnings],
     on,
     headline: [
@@ -79,16 +80,6 @@ export function feesReport(
     },
   };
 }
-
-type Names = ReadonlyMap<string, string>;
-
-function namesOf(registers: Registers): Names {
-  const names = new Map<string, string>();
-  for (const { cells } of registers.cases('participants')) names.set(textOf(cells.bin), textOf(cells.name));
-  return names;
-}
-
-const same = (text: string): Text => ({ kk: text, ru: text, en: text });
 
 /** A row a quarter, the latest first. */
 function quarterSection(fees: readonly Fee[]): Section {

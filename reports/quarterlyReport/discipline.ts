@@ -8,6 +8,7 @@ import { quarterNumber } from '../../rules/projections/facts.ts';
 import type { Quarter } from '../../rules/quarter/quarter.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Text } from '../../rules/vocabulary/text.ts';
+import { same } from '../names.ts';
 import { count, type Figure, isFigure, type Row, type Section, type Table } from '../report.ts';
 import { compare, threeQuarters } from './comparison.ts';
 import type { Counted, Sight } from './picture.ts';
@@ -188,7 +189,6 @@ export function unpunctual(sight: Sight, quarter: Quarter, due: IsoDay): Table {
   };
 }
 
-const same = (text: string): Text => ({ kk: text, ru: text, en: text });
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function known<T>(work: () => T): T | undefined {

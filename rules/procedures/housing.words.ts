@@ -195,9 +195,9 @@ export const housingWords: HousingWords = {
     vacate: { kk: 'Тұрғын үйді босату', ru: 'Освобождение жилья', en: 'Vacating the housing' },
     handOver: { kk: 'Тұрғын үйді Қорға тапсыру', ru: 'Сдача жилья Фонду', en: 'Handing the housing over' },
     giveAgain: {
-      kk: 'Босатылған тұрғын үйді беру (Қордың нормасы)',
-      ru: 'Предоставление освободившегося жилья (норма Фонда)',
-      en: "Giving the vacated housing to others (the Fund's norm)",
+      kk: 'Босатылған тұрғын үйді беру',
+      ru: 'Предоставление освободившегося жилья',
+      en: "Giving the vacated housing to others",
     },
   },
   statuses: {

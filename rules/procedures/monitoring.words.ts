@@ -269,14 +269,14 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
   },
   deadlines: {
     conclude: {
-      kk: 'Қорытынды дайындау (Қордың нормасы)',
-      ru: 'Подготовка заключения (норма Фонда)',
-      en: "Preparing the conclusion (the Fund's norm)",
+      kk: 'Қорытынды дайындау',
+      ru: 'Подготовка заключения',
+      en: "Preparing the conclusion",
     },
     notice: {
-      kk: 'Мақсатқа сай еместік туралы хабарлау (Қордың нормасы)',
-      ru: 'Уведомление о нецелесообразности (норма Фонда)',
-      en: "Notice of inexpediency (the Fund's norm)",
+      kk: 'Мақсатқа сай еместік туралы хабарлау',
+      ru: 'Уведомление о нецелесообразности',
+      en: "Notice of inexpediency",
     },
   },
   statuses: {

@@ -256,19 +256,19 @@ export const servicesWords: ServicesWords = {
   deadlines: {
     apply: { kk: 'Өтініш беру', ru: 'Подача заявления', en: 'Applying' },
     remarks: {
-      kk: 'Ескертулерді жіберу (Қордың нормасы)',
-      ru: 'Направление замечаний (норма Фонда)',
-      en: "Sending of remarks (the Fund's norm)",
+      kk: 'Ескертулерді жіберу',
+      ru: 'Направление замечаний',
+      en: "Sending of remarks",
     },
     decision: {
-      kk: 'Шарт жасасу туралы шешім (Қордың нормасы)',
-      ru: 'Решение о заключении договора (норма Фонда)',
-      en: "Decision on concluding the contract (the Fund's norm)",
+      kk: 'Шарт жасасу туралы шешім',
+      ru: 'Решение о заключении договора',
+      en: "Decision on concluding the contract",
     },
     translation: {
-      kk: 'Құжаттарды аудару (Қордың нормасы)',
-      ru: 'Перевод документов (норма Фонда)',
-      en: "Translation of the documents (the Fund's norm)",
+      kk: 'Құжаттарды аудару',
+      ru: 'Перевод документов',
+      en: "Translation of the documents",
     },
   },
   statuses: {

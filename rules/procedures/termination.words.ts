@@ -230,9 +230,9 @@ export const terminationsWords: WordsOf<typeof terminations> = {
       en: 'Notifying the Fund of declining',
     },
     referral: {
-      kk: 'Мәселені Комиссияның қарауына шығару (Қордың нормасы)',
-      ru: 'Вынесение вопроса на рассмотрение Комиссии (норма Фонда)',
-      en: "Bringing the matter before the Commission (the Fund's norm)",
+      kk: 'Мәселені Комиссияның қарауына шығару',
+      ru: 'Вынесение вопроса на рассмотрение Комиссии',
+      en: "Bringing the matter before the Commission",
     },
   },
   statuses: {

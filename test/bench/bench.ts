@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const certificates = process.argv[2] ?? '1000';
 const parts: readonly (readonly string[])[] = [
   ['registers.ts'],
+  ['report.ts'],
   ['fees.ts'],
   ['agreement.ts'],
   ['certificates.ts', certificates],

@@ -1,12 +1,12 @@
 /** Each command at full size, a process of its own, beside bare reads of the same workbook: `node test/bench/registers.ts [WORKBOOK DAY]`. */
 
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadWorkbook } from '../../generator/registers/read.ts';
 import type { Registers } from '../../rules/registers/registers.ts';
 import { application } from '../generator/commands/applications.ts';
+import { measured, script } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qagida-bench-'));
 const cli = join(import.meta.dirname, '../../generator/cli.ts');
@@ -14,17 +14,11 @@ const cpuOf: Record<string, number> = {};
 
 /** A line of the table: seconds by the clock, seconds of processor, the largest memory, and the two bare reads as measure. */
 function measure(title: string, args: readonly string[]): string {
-  const times = join(folder, 'times');
-  const run = ['time', '-o', times, '-f', '%e %U %S %M', process.execPath, ...args];
-  const { status, stdout, stderr } = spawnSync('/usr/bin/env', run, { maxBuffer: 2 ** 31 - 1, encoding: 'utf8' });
-  // The program `time` tells of an exit other than 0 in a line before the numbers.
-  const told = existsSync(times) ? readFileSync(times, 'utf8').trim().split('\n') : [];
-  const [wall = 0, user = 0, system = 0, peak = 0] = (told[told.length - 1] ?? '').split(' ').map(Number);
-  const cpu = user + system;
+  const { wall, cpu, peak, stdout, failure } = measured(process.execPath, args);
   cpuOf[title] = cpu;
   const beside = (read: string): string => (cpuOf[read] ? (cpu / cpuOf[read]).toFixed(2) : '');
-  const cells = [title, wall.toFixed(2), cpu.toFixed(2), Math.round(peak / 1024), beside(exceljsRead), beside(ownRead)];
-  console.log(`| ${cells.join(' | ')} |${status === 0 ? '' : ` exit ${status}: ${stderr.trim().split('\n').pop()}`}`);
+  const cells = [title, wall.toFixed(2), cpu.toFixed(2), peak, beside(exceljsRead), beside(ownRead)];
+  console.log(`| ${cells.join(' | ')} |${failure}`);
   return stdout;
 }
 
@@ -46,13 +40,6 @@ const { readFileSync } = await import('node:fs');
 const { readWorkbook } = await import(${JSON.stringify(import.meta.resolve('../../generator/workbook/port.ts'))});
 readWorkbook(readFileSync(process.argv[1]));
 `;
-const script = (code: string, ...args: readonly string[]): readonly string[] => [
-  '--input-type=module',
-  '-e',
-  code,
-  ...args,
-];
-
 /** The texts of the first case of a register that has a cell, such as a BIN with a fee. */
 function firstWith(registers: Registers, register: string, field: string): string {
   const found = registers.cases(register).find(({ cells }) => cells[field] !== undefined);

@@ -1,8 +1,11 @@
 /** `qagida obligations`: what is or was due, by clause and state, as text and as JSON. */
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { words } from '../../witness/poppler.ts';
+import { hasPoppler } from '../../witness/witnesses.ts';
 
 const sample = join(scratch(), 'sample.xlsx');
 const day = ['--on', '2026-10-27'];
@@ -66,6 +69,23 @@ describe('obligations', () => {
   ])('%s: one line, exit 2', async (_, args, sentence) => {
     const { code, stderr } = await qagida(['obligations', sample, ...args]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(sentence)]);
+  });
+
+  test('for managers: a workbook and three papers, the same bytes twice, --json as without them', async () => {
+    const [once, twice] = [join(scratch(), 'once'), join(scratch(), 'twice')];
+    const names = ['xlsx', 'kk.pdf', 'ru.pdf', 'en.pdf'].map((end) => `obligations.${end}`);
+    const plain = await qagidaJson<Answer>(['obligations', sample, ...day]);
+    const { files, ...rest } = await qagidaJson<Answer & { files: readonly { path: string }[] }>([
+      ...['obligations', sample, ...day],
+      ...['--out', once],
+    ]);
+    expect([rest, files.map(({ path }) => path)]).toEqual([plain, names.map((name) => join(once, name))]);
+    const { stdout } = await qagida(['obligations', sample, ...day, '--out', twice]);
+    expect(stdout.trim().split('\n')).toEqual(names.map((name) => join(twice, name)));
+    for (const name of names)
+      expect([name, readFileSync(join(once, name)).equals(readFileSync(join(twice, name)))]).toEqual([name, true]);
+    if (hasPoppler)
+      expect(words(readFileSync(join(once, names[2] ?? '')))).toContain('Для внутреннего пользования Фонда');
   });
 
   test('exit 1 only when asked to fail on what is overdue', async () => {

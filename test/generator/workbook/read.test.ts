@@ -1,4 +1,5 @@
 /** Files as other programs write them: every way to say a cell, and every program there is to hand. */
+import { createHash } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { createWorkbook, patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
@@ -147,6 +148,51 @@ b.save(sys.argv[1])`);
     expect(sheets[1]).toMatchObject({ name: 'second', hidden: true, rows: [] });
     expect(readWorkbook(made, { sheets: ['second'] }).sheets.map(({ name }) => name)).toEqual(['second']);
   });
+});
+
+describe('heads only', () => {
+  const headOf = (sheet: string) =>
+    readWorkbook(handMade(sheet), { headsOnly: new Set(['S']) }).sheets[0]?.rows.slice(0, 2);
+  const whole = (sheet: string) => rowsOf(handMade(sheet))?.slice(0, 2);
+  const line = (row: number, text: string) =>
+    `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  // Digests do not pack: the part is some megabytes, of which the beginning alone is unpacked.
+  const long = Array.from({ length: 40_000 }, (_, row) =>
+    line(row + 3, createHash('sha256').update(`${row}`).digest('hex')),
+  );
+
+  test.each<[what: string, sheet: string]>([
+    ['of a long sheet', sheetOf(`${line(1, '#a')}${line(2, 'A')}${long.join('')}`)],
+    [
+      'of a long sheet without a third row, whose tail is long',
+      sheetOf(`${line(1, '#a')}${line(2, 'A')}`, `<!--${long.join('')}-->`),
+    ],
+    [
+      'of a sheet whose first row is all there is of its beginning',
+      sheetOf(line(1, long.join('').replace(/<[^>]*>/g, ''))),
+    ],
+    ['of a short one', sheetOf(`${line(1, '#a')}${line(2, 'A')}`)],
+    ['of an empty one', sheetOf('')],
+  ])('%s are those of the whole', (_, sheet) => {
+    expect(headOf(sheet)).toEqual(whole(sheet));
+  });
+
+  test('a part damaged behind its head is not looked at', () => {
+    const bytes = Buffer.from(handMade(sheetOf(`${line(1, '#a')}${line(2, 'A')}${long.join('')}`)));
+    bytes.fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 64);
+    expect(() => readWorkbook(bytes)).toThrow('damaged');
+    expect(readWorkbook(bytes, { headsOnly: new Set(['S']) }).sheets[0]?.rows.slice(0, 2)).toEqual([['#a'], ['A']]);
+  });
+});
+
+test('a large sheet read once is read again: formulas are taken from the file each time', () => {
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><f>1+${row}</f><v>${row + 1}</v></c></row>`,
+  );
+  const [sheet] = readWorkbook(handMade(sheetOf(rows.join('')))).sheets;
+  for (const _ of [1, 2]) expect(Array.from(sheet?.formulas() ?? [])).toHaveLength(30_000);
+  expect(sheet?.rows).toHaveLength(30_000);
 });
 
 test('a sheet that is not there is named, with those that are', () => {
