@@ -10,7 +10,15 @@ import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { listedBeside, readPersonal } from '../sources/personal.ts';
 import { isPersonalPath } from '../sources/personalPath.ts';
 import { readSource } from '../sources/source.ts';
-import { CommandError, type CommonOptions, messageLanguage, print, printProblems, printWarnings, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  print,
+  printProblems,
+  printWarnings,
+  today,
+} from './command.ts';
 import { writeJsonList } from './jsonList.ts';
 
 interface CheckOptions extends CommonOptions {

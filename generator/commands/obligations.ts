@@ -6,7 +6,16 @@ import type { ClauseTotal, Obligation, Party, Scope } from '../../reports/obliga
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { normWords } from '../../rules/wording/common.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printProblems, printWarnings, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  print,
+  printProblems,
+  printWarnings,
+  today,
+} from './command.ts';
 import { writeJsonList } from './jsonList.ts';
 
 interface ObligationsOptions extends CommonOptions {
