@@ -10,7 +10,15 @@ import { outcomeWords, stateWords } from '../../rules/wording/common.ts';
 import { listedBeside, readPersonal } from '../sources/personal.ts';
 import { isPersonalPath } from '../sources/personalPath.ts';
 import { readSource } from '../sources/source.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printWarnings, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  print,
+  printProblems,
+  printWarnings,
+  today,
+} from './command.ts';
 import { writeJsonList } from './jsonList.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -33,7 +41,6 @@ export function checkCommand(program: Command): Command {
         throw new CommandError(`--register ${options.register}: there is no such register; see «qagida procedures».`);
       }
       const asked = [opened.registers, opened.settled, dayNumber(on), options.register] as const;
-      const language = messageLanguage(options);
       printWarnings(opened.settled, options);
       const listed = isPersonalPath(source) ? undefined : await listedBeside(source, opened.settled);
       const problems = [
@@ -41,7 +48,7 @@ export function checkCommand(program: Command): Command {
         ...calendarNotice(opened.settled, on),
         ...(listed ? countsNotice(opened.registers, listed) : []),
       ];
-      for (const { sheet, cell, message } of problems) notice(`${sheet}!${cell}: ${message[language]}`);
+      printProblems(problems, options);
       const wrong = options.json
         ? await writeJsonList(
             { on, calendar: opened.settled.book.calendar.version, warnings: opened.settled.warnings, problems },

@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
+import type { Problem } from '../../rules/settings/table.ts';
 import { type Language, languages } from '../../rules/vocabulary/text.ts';
 
 /** The command could not run: one line that says what, where and what to do; exit code 2. */
@@ -58,6 +59,11 @@ export function printJson(value: unknown): void {
 /** What every output has to say, such as that the Fund deviates from a figure of the Order: a line each, to people. */
 export function printWarnings({ warnings }: Pick<Settled, 'warnings'>, options: CommonOptions): void {
   for (const warning of warnings) notice(warning[messageLanguage(options)]);
+}
+
+/** Cells that were not counted, to people: a figure made without them says nothing of it by itself. */
+export function printProblems(problems: readonly Problem[], options: CommonOptions): void {
+  for (const { sheet, cell, message } of problems) notice(`${sheet}!${cell}: ${message[messageLanguage(options)]}`);
 }
 
 export const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -9,6 +9,7 @@ import {
   notice,
   print,
   printJson,
+  printProblems,
   printWarnings,
   today,
 } from './command.ts';
@@ -37,16 +38,18 @@ export function dueCommand(program: Command): Command {
       const { readSource } = await import('../sources/source.ts');
       const { dueTerms } = await import('../../rules/registers/dueTerms.ts');
       const { calendarNotice } = await import('../../rules/registers/calendarNotice.ts');
-      const { registers, settled } = await readSource(source);
-      const problems = calendarNotice(settled, on);
+      const { registers, settled, problems: ofCells } = await readSource(source);
+      const ofCalendar = calendarNotice(settled, on);
+      const problems = [...ofCells, ...ofCalendar];
       const terms = dueTerms(registers, settled, on, within);
       const { warnings } = settled;
       printWarnings(settled, options);
+      printProblems(ofCells, options);
       if (options.json)
         printJson({ on, calendar: settled.book.calendar.version, warnings, within, problems, due: terms });
       else {
         const language = messageLanguage(options);
-        for (const { message } of problems) notice(message[language]);
+        for (const { message } of ofCalendar) notice(message[language]);
         for (const { due, state, clause, label, basis, bin, name, id, quarter, workingDaysLeft } of terms) {
           const days = `${workingDaysLeft >= 0 ? '+' : ''}${workingDaysLeft}`;
           print(

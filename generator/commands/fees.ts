@@ -1,7 +1,7 @@
 /** `qagida fees <source> --out DIR`: membership fees and arrears of all participants, as Excel and PDF, for the Fund alone. */
 
 import type { Command } from 'commander';
-import { type CommonOptions, occasion, printJson, printWarnings } from './command.ts';
+import { type CommonOptions, occasion, printJson, printProblems, printWarnings } from './command.ts';
 import { outputFolder } from './folder.ts';
 import { madeFiles } from './madeFiles.ts';
 import { version } from './version.ts';
@@ -27,8 +27,9 @@ export function feesCommand(program: Command): Command {
       const { feedFees } = await import('../../rules/registers/feeds/fees.ts');
       const { View } = await import('../../rules/registers/view.ts');
       const { workbookAndPapers } = await import('../reports/reportFiles.ts');
-      const { registers, settled, sha256: input } = await readSource(source);
+      const { registers, settled, problems, sha256: input } = await readSource(source);
       printWarnings(settled, options);
+      printProblems(problems, options);
       // A quarter that has ended since the workbook was last written has no row there yet.
       feedFees(new View(registers, settled, today));
       const report = feesReport(registers, settled, today.on, { rules: version, input });

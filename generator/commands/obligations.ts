@@ -6,7 +6,16 @@ import type { ClauseTotal, Obligation, Party, Scope } from '../../reports/obliga
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { normWords } from '../../rules/wording/common.ts';
-import { CommandError, type CommonOptions, messageLanguage, notice, print, printWarnings, today } from './command.ts';
+import {
+  CommandError,
+  type CommonOptions,
+  messageLanguage,
+  notice,
+  print,
+  printProblems,
+  printWarnings,
+  today,
+} from './command.ts';
 import { outputFolder } from './folder.ts';
 import { writeJsonList } from './jsonList.ts';
 import { madeFiles } from './madeFiles.ts';
@@ -40,11 +49,13 @@ export function obligationsCommand(program: Command): Command {
       const { obligationsOf } = await import('../../reports/obligations/obligations.ts');
       const { internalDocuments } = await import('../../reports/obligations/internalDocuments.ts');
       const { calendarNotice } = await import('../../rules/registers/calendarNotice.ts');
-      const { registers, settled, sha256: input } = await readSource(source);
+      const { registers, settled, problems: ofCells, sha256: input } = await readSource(source);
       const { obligations, totals } = obligationsOf(registers, settled, on, scope);
       const documents = scope.bin === undefined ? internalDocuments(registers, settled, on) : [];
-      const problems = calendarNotice(settled, on);
+      const ofCalendar = calendarNotice(settled, on);
+      const problems = [...ofCells, ...ofCalendar];
       printWarnings(settled, options);
+      printProblems(ofCells, options);
       const made = options.out === undefined ? undefined : madeFiles('obligations', 4, options);
       if (made && options.out !== undefined) {
         const { obligationsReport } = await import('../../reports/obligations/obligationsReport.ts');
@@ -69,7 +80,7 @@ export function obligationsCommand(program: Command): Command {
         await writeJsonList(head, 'obligations', obligations);
       } else {
         const language = messageLanguage(options);
-        for (const { message } of problems) notice(message[language]);
+        for (const { message } of ofCalendar) notice(message[language]);
         if (made === undefined) await printCalendar(obligations, totals, documents, language);
       }
       await made?.end();

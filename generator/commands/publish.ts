@@ -8,6 +8,7 @@ import {
   notice,
   print,
   printJson,
+  printProblems,
   printWarnings,
   today,
 } from './command.ts';
@@ -42,7 +43,8 @@ async function publish(source: string, options: PublishOptions) {
   const { listCsv } = await import('../publicList/csv.ts');
   const { listJson } = await import('../publicList/json.ts');
   const { listPage } = await import('../publicList/page.ts');
-  const { registers, settled } = await readSource(source);
+  const { registers, settled, problems } = await readSource(source);
+  printProblems(problems, options);
   const { list, waiting } = publicList(registers, settled, on);
   const contents = [
     ['list.html', await listPage(list, documentLanguage(options))],

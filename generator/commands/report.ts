@@ -9,6 +9,7 @@ import {
   messageLanguage,
   notice,
   printJson,
+  printProblems,
   printWarnings,
   today,
 } from './command.ts';
@@ -37,9 +38,10 @@ export function reportCommand(program: Command): Command {
     .addHelpText('after', '\nExample: qagida report registers.xlsx --quarter 2026-Q1 --out reports')
     .action(async (source: string, options: ReportOptions) => {
       const made = madeFiles('report', 5, options);
-      const { files, warnings, differences } = await makeReport(source, options, made);
+      const { files, warnings, problems, differences } = await makeReport(source, options, made);
       printWarnings({ warnings }, options);
-      if (options.json) printJson({ quarter: options.quarter, warnings, files, differences });
+      printProblems(problems, options);
+      if (options.json) printJson({ quarter: options.quarter, warnings, problems, files, differences });
       else if (differences) {
         const { figures, rows } = differences;
         const counts = { figures: String(figures.length), rows: String(rows.length) };
@@ -63,7 +65,7 @@ export async function makeReport(
   const { CalendarError } = await import('../../rules/calendar/calendar.ts');
   const { latestIn, nextReport } = await import('../reports/corrections.ts');
   const { registersRead } = await import('../../reports/quarterlyReport/evidence.ts');
-  const { registers, settled } = await readSource(source, { only: registersRead });
+  const { registers, settled, problems } = await readSource(source, { only: registersRead });
   const folder = await outputFolder(options.out);
   const put = (name: string, bytes: Uint8Array): Promise<void> => made.put(folder, name, bytes);
   try {
@@ -75,6 +77,7 @@ export async function makeReport(
     return {
       files: made.all,
       warnings: settled.warnings,
+      problems,
       differences: next.differences ? asJson(next.differences) : null,
     };
   } catch (error) {

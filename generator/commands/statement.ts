@@ -10,6 +10,7 @@ import {
   occasion,
   print,
   printJson,
+  printProblems,
   printWarnings,
 } from './command.ts';
 import { outputFolder, putFile, sha256 } from './folder.ts';
@@ -49,8 +50,9 @@ async function statementOf(source: string, options: StatementOptions): Promise<F
   const { feeStatement, isKnownBin } = await import('../../reports/feeStatement/feeStatement.ts');
   const { feedFees } = await import('../../rules/registers/feeds/fees.ts');
   const { View } = await import('../../rules/registers/view.ts');
-  const { registers, settled, sha256: input } = await readSource(source);
+  const { registers, settled, problems, sha256: input } = await readSource(source);
   printWarnings(settled, options);
+  printProblems(problems, options);
   if (!isKnownBin(new View(registers, settled, today), bin)) {
     throw new CommandError(`--bin ${options.bin}: no participant, fee or payment in ${source} has this BIN; check it.`);
   }

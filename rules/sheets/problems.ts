@@ -2,9 +2,29 @@
 
 import type { Cell } from '../projections/facts.ts';
 import type { Problem } from '../settings/table.ts';
-import type { FieldKind } from '../vocabulary/field.ts';
+import type { FieldKind, Sort } from '../vocabulary/field.ts';
+import { sortOf } from '../vocabulary/procedure.ts';
 import type { Text } from '../vocabulary/text.ts';
 import { kindWords } from '../wording/common.ts';
+
+const asText: Text = { kk: 'мәтін пішіміндегі ұяшық', ru: 'ячейка в формате текста', en: 'in a cell of text' };
+const asNumber: Text = {
+  kk: 'мәтін емес, сан ретінде',
+  ru: 'числом, а не текстом',
+  en: 'as a number, not as text',
+};
+
+/** How a cell must hold each sort: what looks right may still stand there as text, or as a number. */
+const cellTypes: Readonly<Record<Sort, Text>> = {
+  text: asText,
+  quarter: asText,
+  truth: { kk: 'TRUE не FALSE', ru: 'TRUE или FALSE', en: 'TRUE or FALSE' },
+  money: asNumber,
+  percent: asNumber,
+  count: asNumber,
+  decimal: asNumber,
+  day: { kk: 'мәтін емес, күн ретінде', ru: 'датой, а не текстом', en: 'as a date, not as text' },
+};
 
 export const registerProblems = {
   noId: {
@@ -25,10 +45,11 @@ export const registerProblems = {
   mistyped: (kind: FieldKind, cell: Cell): Text => {
     const { label, how } = kindWords[kind];
     const given = String(cell).slice(0, 40);
+    const type = cellTypes[sortOf(kind)];
     return {
-      kk: `«${given}» қабылданбайды, күтілетіні: ${label.kk} (${how.kk}); ескерілмеді.`,
-      ru: `«${given}» не подходит, ожидается: ${label.ru} (${how.ru}); не учтено.`,
-      en: `"${given}" does not fit, expected: ${label.en} (${how.en}); it is not counted.`,
+      kk: `«${given}» қабылданбайды, күтілетіні: ${label.kk} (${how.kk}), ${type.kk}; ескерілмеді.`,
+      ru: `«${given}» не подходит, ожидается: ${label.ru} (${how.ru}), ${type.ru}; не учтено.`,
+      en: `"${given}" does not fit, expected: ${label.en} (${how.en}), ${type.en}; it is not counted.`,
     };
   },
 };

@@ -139,6 +139,21 @@ describe('after a correction', () => {
   });
 });
 
+test('an amount that stands as text is named with its cell by whatever is made without it', async () => {
+  const asText = join(folder, 'text.xlsx');
+  fund.registers.put('quarterlyReports', id, { incomeDomestic: '1 234 567,89' });
+  writeFileSync(asText, createRegisterWorkbook(fund.registers, fund.settled));
+  fund.registers.put('quarterlyReports', id, { incomeDomestic: was });
+  const sentence =
+    /^quarterlyReports![A-Z]+\d+: "1 234 567,89" does not fit, expected: Amount, tenge \(1 234 567,89\), as a number, not as text; it is not counted\.\n$/;
+  const args = ['report', asText, '--out', join(folder, 'text'), ...common];
+  const told = [await qagida(args), await qagida(['fees', asText, '--out', join(folder, 'text'), '--on', fund.on])];
+  expect(told.map(({ code }) => code)).toEqual([0, 0]);
+  for (const { stderr } of told) expect(stderr).toMatch(sentence);
+  const { problems } = await qagidaJson<{ problems: readonly { readonly sheet: string }[] }>(args);
+  expect(problems.map(({ sheet }) => sheet)).toEqual(['quarterlyReports']);
+});
+
 test('killed at any moment the folder holds only whole files, and the next run leaves nothing else', async () => {
   const own = join(folder, 'killed');
   mkdirSync(own);
