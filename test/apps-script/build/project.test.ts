@@ -75,7 +75,7 @@ test.skipIf(!claspInstalled() && process.env.QAGIDA_WITNESSES !== 'required')(
       join(folder, '.clasp.json'),
       JSON.stringify({ scriptId: 'x'.repeat(30), rootDir: 'dist/apps-script' }),
     );
-    expect(filesToPush(folder)).toEqual([...built.keys()].map((name) => `dist/apps-script/${name}`));
+    expect([...filesToPush(folder)].sort()).toEqual([...built.keys()].map((name) => `dist/apps-script/${name}`).sort());
     rmSync(folder, { recursive: true });
   },
 );
