@@ -197,7 +197,7 @@ export const housingWords: HousingWords = {
     giveAgain: {
       kk: 'Босатылған тұрғын үйді беру',
       ru: 'Предоставление освободившегося жилья',
-      en: "Giving the vacated housing to others",
+      en: 'Giving the vacated housing to others',
     },
   },
   statuses: {

@@ -271,12 +271,12 @@ export const conclusionsWords: WordsOf<typeof conclusions> = {
     conclude: {
       kk: 'Қорытынды дайындау',
       ru: 'Подготовка заключения',
-      en: "Preparing the conclusion",
+      en: 'Preparing the conclusion',
     },
     notice: {
       kk: 'Мақсатқа сай еместік туралы хабарлау',
       ru: 'Уведомление о нецелесообразности',
-      en: "Notice of inexpediency",
+      en: 'Notice of inexpediency',
     },
   },
   statuses: {

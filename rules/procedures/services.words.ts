@@ -258,17 +258,17 @@ export const servicesWords: ServicesWords = {
     remarks: {
       kk: 'Ескертулерді жіберу',
       ru: 'Направление замечаний',
-      en: "Sending of remarks",
+      en: 'Sending of remarks',
     },
     decision: {
       kk: 'Шарт жасасу туралы шешім',
       ru: 'Решение о заключении договора',
-      en: "Decision on concluding the contract",
+      en: 'Decision on concluding the contract',
     },
     translation: {
       kk: 'Құжаттарды аудару',
       ru: 'Перевод документов',
-      en: "Translation of the documents",
+      en: 'Translation of the documents',
     },
   },
   statuses: {

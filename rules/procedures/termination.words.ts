@@ -232,7 +232,7 @@ export const terminationsWords: WordsOf<typeof terminations> = {
     referral: {
       kk: 'Мәселені Комиссияның қарауына шығару',
       ru: 'Вынесение вопроса на рассмотрение Комиссии',
-      en: "Bringing the matter before the Commission",
+      en: 'Bringing the matter before the Commission',
     },
   },
   statuses: {
