@@ -1,5 +1,6 @@
 /** How high the rows of a sheet must be for their wrapped texts. */
 
+import { linesIn } from '../workbook/lines.ts';
 import type { Look, Sheet, SheetCell } from './sheet.ts';
 
 /** Heights in points of the rows that need more than a line of common type; a spreadsheet does not work them out. */
@@ -21,18 +22,5 @@ function linesOf({ value, look }: SheetCell, width: number): number {
   if (typeof value !== 'string') return 1;
   const room =
     look === 'head' || look === 'table' || look === 'total' ? width * 0.92 : look === 'part' ? width - 4 : width;
-  return value.split('\n').reduce((sum, line) => sum + brokenInto(line, room), 0);
-}
-
-/** Lines a text takes: a word goes to the next line whole, and breaks only where it is longer than one. */
-function brokenInto(text: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/[ -]/)) {
-    const isOver = used > 0 && used + 1 + word.length > room;
-    used = isOver || used === 0 ? word.length : used + 1 + word.length;
-    lines += (isOver ? 1 : 0) + Math.max(0, Math.ceil(used / room) - 1);
-    if (used > room) used = used % room;
-  }
-  return lines;
+  return linesIn(value, room);
 }

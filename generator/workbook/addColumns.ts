@@ -136,7 +136,11 @@ function placeColumn(sheet: SheetFile, column: number, xml: string): void {
   sheet.head = appendInto(sheet.head, list, piece);
 }
 
-const extent = ({ tag }: Element) => ({ min: Number(attribute(tag, 'min')), max: Number(attribute(tag, 'max')) });
+/** The first and the last column a `<col>` speaks of. */
+export const extent = ({ tag }: Element) => ({
+  min: Number(attribute(tag, 'min')),
+  max: Number(attribute(tag, 'max')),
+});
 
 /** The style each column gives its new cells. */
 export function columnStyles(head: string): (column: number) => number {

@@ -1,5 +1,6 @@
 /** What the columns of a register look like: number formats, colours, widths of header rows. */
 import { headerFills, headerInk, lockedLook, ruleLooks } from '../../rules/sheets/colours.ts';
+import { linesIn } from './lines.ts';
 import type { ColumnPlan, ColumnStyle, RuleLook } from './port.ts';
 import { cellStyle, type Look, ruleStyle, type Styles } from './styles.ts';
 
@@ -53,21 +54,7 @@ export const lookStyle = (styles: Styles, look: RuleLook | undefined, shows: str
 export function headerHeight(columns: readonly ColumnPlan[]): number {
   const lines = columns
     .filter((column) => !column.hidden)
-    .map(({ label, width }) => label.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0));
+    // Bold letters are a little wider than the column counts.
+    .map(({ label, width }) => linesIn(label, width / 1.15));
   return 15 * Math.min(6, Math.max(2, ...lines));
-}
-
-/** Lines a text takes in a column: words are not broken, and bold letters are a little wider than the column counts. */
-function linesOf(text: string, width: number): number {
-  const room = width / 1.15;
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > room) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-  }
-  return lines;
 }

@@ -5,6 +5,7 @@ import { areaName, quoteSheet } from './address.ts';
 import { type Book, findSheet, inspectBook } from './book.ts';
 import { WorkbookError } from './errors.ts';
 import { growChoices, growDimension, growFilter, growTables } from './grow.ts';
+import { roomOf } from './heights.ts';
 import { type Name, recalculateOnLoad, setNames } from './names.ts';
 import { closePackage, dropPart, needText, openPackage, type Package, partBytes, setPart, toUtf8 } from './package.ts';
 import type { CellChange, ColumnPlan, Patch } from './port.ts';
@@ -68,7 +69,13 @@ function changeSheet(book: Book, name: string, work: SheetWork): SheetOutcome {
   const settings = byRow(name, [...labels, ...work.cells]);
   const touched = new Map(settings.map(([row, cells]) => [row, new Set(cells.map(({ column }) => column))]));
   const rows = expandShared(sheet.rows, sheet.prefix, context, (row, column) => touched.get(row)?.has(column) ?? false);
-  const rowsContext = { sheet: name, prefix: sheet.prefix, cells: context, columnStyle: columnStyles(sheet.head) };
+  const rowsContext = {
+    sheet: name,
+    prefix: sheet.prefix,
+    cells: context,
+    columnStyle: columnStyles(sheet.head),
+    room: roomOf(book, sheet.head),
+  };
   const result = setCells(rows, settings, rowsContext);
   if (!result.changed) return { changed: false, formulas: false, names: [] };
   sheet.rows = result.rows;

@@ -3,6 +3,7 @@ import { MAX_COLUMN, MAX_ROW } from './address.ts';
 import { type CellContext, type CellRead, locateCell, newCell, readCell } from './cells.ts';
 import { FIRST_ROW } from './columns.ts';
 import { WorkbookError } from './errors.ts';
+import { heightXml } from './heights.ts';
 import type { CellInput } from './port.ts';
 import { C, nextTag, ROW, type Scan, scanBytes, skipElement, tagAttribute, wholeNumber } from './scan.ts';
 import { cellXml, isFormula } from './write.ts';
@@ -21,6 +22,8 @@ export interface RowsContext {
   readonly prefix: string;
   readonly cells: CellContext;
   readonly columnStyle: (column: number) => number;
+  /** Letters in a line of a column whose cells wrap. */
+  readonly room: (column: number) => number | undefined;
 }
 
 /** The rows after setting, and what else has to follow. */
@@ -154,7 +157,9 @@ function newRow(work: Work, at: number, row: number, settings: readonly CellSett
     if (setting.value === null && setting.style === undefined) continue;
     cells += newCellXml(work, setting, 0);
   }
-  if (cells !== '') replace(work, at, at, `<${prefix}row r="${row}">${cells}</${prefix}row>`);
+  if (cells === '') return;
+  const height = heightXml(settings, work.room);
+  replace(work, at, at, `<${prefix}row r="${row}"${height}>${cells}</${prefix}row>`);
 }
 
 function newCellXml(work: Work, setting: CellSetting, ofRow: number): string {

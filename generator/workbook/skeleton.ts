@@ -42,7 +42,7 @@ export function sheetXml(plan: SheetPlan, styles: Styles, notes: string | undefi
     `<dimension ref="${areaName({ top: 1, left: 1, bottom: 2, right: columns.length })}"/>`,
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>`,
     '<selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="B3" sqref="B3"/></sheetView></sheetViews>',
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    // No default height of rows: with one, LibreOffice lets long texts run over the rows below.
     `<cols>${columns.map((column, index) => columnXml(styles, column, index + 1)).join('')}${restXml(columns.length, freeStyle(styles))}</cols>`,
     `<sheetData>${headRows(plan, styles)}</sheetData>`,
     plan.protect ? PROTECTION : '',

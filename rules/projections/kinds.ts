@@ -31,7 +31,7 @@ const typedNumber = '^[-−]?[\\d\\s\\u00a0\\u202f.,]+(₸|тг\\.?|тенге|�
 
 export const kinds: Readonly<Record<FieldKind, KindPlan>> = {
   text: { look: 'wrap', width: 28, question: 'line' },
-  longText: { look: 'wrap', width: 40, question: 'paragraph' },
+  longText: { look: 'text', width: 40, question: 'paragraph' },
   bin: { look: 'text', width: 15, question: 'line', pattern: '^\\d{12}$' },
   iban: { look: 'text', width: 24, question: 'line', pattern: '^[Kk][Zz][\\dA-Za-z ]{18,24}$' },
   url: { look: 'text', width: 26, question: 'line', pattern: '^https?://.+' },

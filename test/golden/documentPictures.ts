@@ -1,9 +1,10 @@
 /** The pictures of the documentation, made of what `qagida demo` makes. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempDisposableSync, readFileSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { convert } from '../witness/libreOffice.ts';
 import { run, runLong } from '../witness/run.ts';
 import { registerPicture } from './registerPicture.ts';
 
@@ -13,7 +14,7 @@ export const hasImageMagick = spawnSync('convert', ['-version'], { stdio: 'ignor
 const width = 1200;
 const limit = 350 * 1024;
 
-/** `register`, `certificate` and `report` as PNG files. */
+/** `register`, `certificate`, `report` and `charts` as PNG files. */
 export async function documentPictures(): Promise<Readonly<Record<string, Uint8Array>>> {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'qagida-pictures-'));
   const demo = join(folder.path, 'demo');
@@ -37,11 +38,24 @@ export async function documentPictures(): Promise<Readonly<Record<string, Uint8A
     return finish(name, page(1), page(2), ...edge, '+append', '-filter', 'Lanczos', '-resize', `${width}x`);
   };
 
+  /** The sheet of charts, the second, as LibreOffice prints it. */
+  const chartsOf = async (workbook: string): Promise<Uint8Array> => {
+    const pdf = join(folder.path, 'charts.pdf');
+    const second = 'pdf:calc_pdf_Export:{"PageRange":{"type":"string","value":"2"}}';
+    writeFileSync(pdf, await convert(readFileSync(workbook), second, false));
+    const out = join(folder.path, 'charts-page');
+    run('pdftoppm', ['-png', '-r', '150', '-singlefile', pdf, out]);
+    const foot = 75;
+    const trimmed = ['-gravity', 'south', '-chop', `0x${foot}`, '-fuzz', '1%', '-trim', '+repage'];
+    return finish('charts', `${out}.png`, ...trimmed, '-bordercolor', 'white', '-border', '12', '-resize', `${width}x`);
+  };
+
   const register = await registerPicture(readFileSync(join(demo, 'registers.xlsx')), width, folder.path);
   return {
     register: finish('register', ...register),
     certificate: besideEachOther('certificate', join(demo, 'certificates', `${kazakhParticipant(demo)}.pdf`)),
     report: besideEachOther('report', join(demo, 'report', 'report-2026-Q3.kk.pdf')),
+    charts: await chartsOf(join(demo, 'report', 'report-2026-Q3.xlsx')),
   };
 }
 

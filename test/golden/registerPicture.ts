@@ -8,7 +8,7 @@ import { registrationWords } from '../../rules/procedures/registration.words.ts'
 import { convert } from '../witness/libreOffice.ts';
 import { run } from '../witness/run.ts';
 
-const rowsShown = 24;
+const rowsShown = 16;
 /** Points between the edge of a cell and its words. */
 const padding = 1.4;
 /** Points across A4 in landscape. */
@@ -16,7 +16,7 @@ const paperWidth = 841.9;
 
 /** Enough pages for the register, without what follows it, and without the signs of notes that hide the labels. */
 const asPdf = `pdf:calc_pdf_Export:${JSON.stringify({
-  PageRange: { type: 'string', value: '1-40' },
+  PageRange: { type: 'string', value: '1-120' },
   ExportNotes: { type: 'boolean', value: 'false' },
 })}` as const;
 

@@ -155,7 +155,6 @@ test('elements of a sheet stand in the order the schema wants', () => {
     'sheetPr',
     'dimension',
     'sheetViews',
-    'sheetFormatPr',
     'cols',
     'sheetData',
     'sheetProtection',

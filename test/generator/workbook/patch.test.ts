@@ -33,6 +33,26 @@ describe('rows and cells', () => {
     expect(differing(before, after)).toEqual(['xl/workbook.xml', SHEET]);
   });
 
+  test('a row is as high as its wrapped texts, six lines at most, and one that is there keeps its height', () => {
+    const columns = [column('#notes'), column('wrapped', { style: 'wrap', width: 10 }), column('plain')];
+    const empty = createWorkbook({ ...REGISTER, sheets: [{ name: 'notes', protect: false, columns }] });
+    const cases: readonly (readonly [text: string, height: string])[] = [
+      ['one line', ''],
+      ['ten signs1', ''],
+      ['two lines of it', ' ht="30"'],
+      ['a\nb\nc', ' ht="45"'],
+      ['word '.repeat(12).trim(), ' ht="90"'],
+      ['word '.repeat(13).trim(), ' ht="90" customHeight="1"'],
+      ['x'.repeat(25), ' ht="45"'],
+    ];
+    const rows = cases.map(([text], index) => row(index + 3, 'id', text, 'long and not wrapped'.repeat(9)));
+    const filled = patchWorkbook(empty, patchOf('notes', ...rows));
+    const found = Array.from(partOf(filled, SHEET).matchAll(/<row r="(\d+)"([^>]*)>/g), ([, , about]) => about);
+    expect(found.slice(2)).toEqual(cases.map(([, height]) => height));
+    const changed = patchWorkbook(filled, patchOf('notes', row(5, 'id', 'short')));
+    expect(partOf(changed, SHEET)).toContain('<row r="5" ht="30">');
+  });
+
   test('the extent and the filter grow with them, and the hidden name that repeats the filter', () => {
     const after = patchWorkbook(before, patchOf('registration', row(3, 'a'), row(250, 'b')));
     expect(partOf(after, SHEET)).toContain('<dimension ref="A1:J250"/>');
