@@ -76,6 +76,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  program.hook('preAction', (_, command) => void messageLanguage(command.opts()));
   try {
     await program.parseAsync(argv);
   } catch (error) {

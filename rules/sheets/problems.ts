@@ -37,6 +37,11 @@ export const registerProblems = {
     ru: `В этой ячейке должен стоять ключ «#${id}»: верните его (строка 1 скрыта); если лист ваш собственный, переименуйте его.`,
     en: `This cell must hold the key "#${id}": put it back (row 1 is hidden); if the sheet is your own, rename it.`,
   }),
+  noKey: (key: string): Text => ({
+    kk: `1-жолда «${key}» кілті жоқ: оны өз бағанының үстіне қайтарыңыз (1-жол жасырын тұрады), әйтпесе ол баған оқылмайды.`,
+    ru: `В строке 1 нет ключа «${key}»: верните его над своим столбцом (строка 1 скрыта), иначе этот столбец не читается.`,
+    en: `The key "${key}" is missing from row 1: put it back above its column (row 1 is hidden), or that column is not read.`,
+  }),
   doubledId: (id: string, row: number): Text => ({
     kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол ескерілмеді, нөмірін өзгертіңіз.`,
     ru: `Номер «${id}» уже есть в строке ${row}: эта строка не учтена, измените номер.`,

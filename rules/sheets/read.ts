@@ -102,7 +102,22 @@ export function readRegister<Sheet extends SheetValues>(
     rows.set(id, { row, cells });
     registers.put(procedure.id, id, cells);
   }
+  if (rows.size > 0) problems.push(...lostKeys(procedure, sheet, positions));
   return { sheet, positions, rows, lastRow };
+}
+
+/**
+ * Keys that were cleared from row 1: where nobody moved the columns, each stands after the one before it, and what is
+ * headed there without a key has lost it. A column that is not there at all is one that a later version brings.
+ */
+function lostKeys(procedure: Procedure, { name, rows }: SheetValues, positions: Positions): readonly Problem[] {
+  const columns = columnsOf(procedure);
+  const isHeld = (row: number, index: number): boolean => (rows[row]?.[index] ?? '') !== '';
+  return columns.flatMap(({ key }, index) => {
+    const after = positions.get(columns[index - 1]?.key ?? '');
+    if (positions.has(key) || after === undefined || isHeld(0, after) || !isHeld(1, after)) return [];
+    return [{ sheet: name, cell: address(1, after + 1), message: registerProblems.noKey(key) }];
+  });
 }
 
 /** A case number typed as a number is still its number. */

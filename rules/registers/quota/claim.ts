@@ -45,7 +45,8 @@ export function claimsOf(round: Round, view: View): (one: TakingPart) => CourseC
     const cells: Cells = { ...course.cells, ...copy?.(course) };
     const facts = caseFacts(entry.procedure, { id: course.id, cells });
     const { weight, ...weighed } = weigh(cells, facts, inForce, view);
-    const room = roomOf(cells, barsOf(entry, facts, view));
+    const unread = isPlanUnread(cells);
+    const room = roomOf(cells, barsOf(entry, facts, view, unread));
     const most = Math.min(room.capacity, round.maxPerCourse ?? room.capacity);
     return {
       id: course.id,
@@ -60,7 +61,7 @@ export function claimsOf(round: Round, view: View): (one: TakingPart) => CourseC
       weight,
       least: Math.min(round.minPerCourse ?? 0, most),
       most,
-      notes: [...room.notes, ...weighed.notes],
+      notes: [...(unread ? [courseNotes.planNotEntered] : []), ...room.notes, ...weighed.notes],
     };
   };
 }
@@ -69,10 +70,22 @@ export function claimsOf(round: Round, view: View): (one: TakingPart) => CourseC
 export const criteriaOn = ({ day }: Round, criteria: readonly QuotaCriterion[]): readonly QuotaCriterion[] =>
   criteria.filter(({ from, to }) => from <= day && (to === undefined || day < to));
 
+/**
+ * Whether nobody has said if there is a study plan: the form asks for it, so an applicant who leaves it out has
+ * answered; in a row typed by hand a blank cell is not known, and what is not known takes no quota away (R-68.7).
+ */
+const isPlanUnread = ({ receivedAt, planUrl, planDetailed }: Cells): boolean =>
+  isBlank(receivedAt) && isBlank(planUrl) && planDetailed !== false;
+
 /** The course's own grounds of refusal, R-68.6 and: such a course is given nothing. */
-function barsOf({ procedure, words }: ProcedureEntry, facts: Facts, { settled }: View): readonly Text[] {
+function barsOf(
+  { procedure, words }: ProcedureEntry,
+  facts: Facts,
+  { settled }: View,
+  isUnread: boolean,
+): readonly Text[] {
   const examined = examine(procedure, facts, settled.book).filter(
-    ({ check, result }) => check.effect === 'refuse' && result === 'fail',
+    ({ check, result }) => check.effect === 'refuse' && result === 'fail' && !(isUnread && check.id === 'plan'),
   );
   return findings(procedure, words, facts, settled.book, examined).map(({ message, clause }) =>
     inEachLanguage((language) =>

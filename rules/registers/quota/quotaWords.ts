@@ -22,6 +22,11 @@ export const courseNotes = {
     ru: 'Количество мест – 0: квоты не выделяются.',
     en: 'The capacity is 0: no quotas are given.',
   },
+  planNotEntered: {
+    kk: 'Жолда оқу жоспары жазылмаған: ол бар ма, дауыс беруге дейін қызметкер анықтайды (68-тармақтың 7) тармақшасы).',
+    ru: 'Учебный план в строке не внесён: есть ли он, сотрудник выясняет до голосования (подпункт 7) пункта 68).',
+    en: 'No study plan is entered in the row: whether there is one an officer finds out before the vote (item 68(7)).',
+  },
   barred: {
     kk: '{finding} Сондықтан квота есептелмейді ({clause}).',
     ru: '{finding} Поэтому квота не рассчитывается ({clause}).',

@@ -200,6 +200,18 @@ describe('the other questions', () => {
     expect((await qagida(['due', sample, '--within', 'soon'])).code).toBe(2);
   });
 
+  test('a language that is none is refused, whatever is printed', async () => {
+    for (const args of [
+      ['check', sample, '--json'],
+      ['where', 'R-8'],
+    ])
+      expect(await qagida([...args, '--lang', 'de'])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: 'qagida: --lang de: choose kk, ru or en.\n',
+      });
+  });
+
   test('procedures gives the declaration with the columns of its checks and terms', async () => {
     const one = await qagidaJson<{ checks: { id: string; column: string }[]; deadlines: { column: string }[] }>([
       'procedures',

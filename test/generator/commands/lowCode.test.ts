@@ -192,6 +192,35 @@ describe.runIf(hasOpenpyxl)('a question of the Fund', () => {
   });
 });
 
+describe.runIf(hasOpenpyxl)('a key cleared from a register', () => {
+  test('is told with its cell: its column is not read, though it stands there', async () => {
+    const cleared = join(folder, 'cleared.xlsx');
+    await qagida(['new', cleared]);
+    await submit(cleared, application('R-1'));
+    edit(cleared, "s = wb['registration']; s.cell(1, keys('registration')['bin']).value = None");
+    const { problems } = await qagidaJson<{
+      problems: readonly { sheet: string; cell: string; message: Record<string, string> }[];
+    }>(['check', cleared, '--on', '2026-03-19']);
+    expect(problems.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['registration!E1']);
+    expect(problems[0]?.message.en).toMatch(/^The key "bin" is missing from row 1/);
+  });
+  test('a column of one’s own, and one that a later version brings, are none', async () => {
+    const own = join(folder, 'own.xlsx');
+    await qagida(['new', own]);
+    await submit(own, application('R-1'));
+    edit(
+      own,
+      `
+s = wb['registration']
+s.delete_cols(keys('registration')['previousApplication'])
+s.insert_cols(keys('registration')['bin'])
+s.cell(2, keys('registration')['bin'] - 1).value = 'ours'`,
+    );
+    const { problems } = await qagidaJson<{ problems: readonly unknown[] }>(['check', own, '--on', '2026-03-19']);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe.runIf(hasOpenpyxl)('a workbook of an earlier version', () => {
   test('is given the sheets, columns and rows it lacks', async () => {
     const old = join(folder, 'old.xlsx');
