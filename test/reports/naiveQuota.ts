@@ -68,11 +68,11 @@ function entrantsOf({ round, applications, criteria }: RandomFund): readonly Ent
   });
   return entered.flatMap(({ courses, index }) =>
     courses.map((course, at): Entrant => {
-      const { graduates, employed, capacity, region, durationMonths, planUrl, planDetailed } = course;
+      const { graduates, employed, capacity, region, durationMonths, planDetailed } = course;
       const isBarred =
         (typeof durationMonths === 'number' && durationMonths < 6) ||
-        planUrl === undefined ||
-        (planUrl !== undefined && planDetailed === false);
+        // A row typed by hand: nobody has said there is no plan.
+        planDetailed === false;
       const limit = isWhole(round.maxPerCourse) ? round.maxPerCourse : Number.POSITIVE_INFINITY;
       const most = isBarred || !isWhole(capacity) ? 0 : Math.min(capacity, limit);
       const least = Math.min(isWhole(round.minPerCourse) ? round.minPerCourse : 0, most);
