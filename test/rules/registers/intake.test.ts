@@ -456,14 +456,13 @@ describe('hostile answers', () => {
     );
   });
 
-  // The pattern of an address and that of trailing zeros are quadratic: length comes first.
+  // The pattern of an address and that of trailing zeros are quadratic: were length not looked at first, these would
+  // not come to an end while the runner waits.
   test.each<[string, string, string]>([
-    ['an address of 25,000 points', 'email', `a@${'a.'.repeat(25_000)}@`],
-    ['a fraction of 50,000 zeros', 'taxDebt', `0,${'0'.repeat(50_000)}1`],
-  ])('%s is answered at once', (_, field, answer) => {
-    const start = performance.now();
-    cell(field, answer);
-    expect(performance.now() - start).toBeLessThan(100);
+    ['an address of a million points', 'email', `a@${'a.'.repeat(1_000_000)}@`],
+    ['a fraction of two million zeros', 'taxDebt', `0,${'0'.repeat(2_000_000)}1`],
+  ])('%s is refused, and nobody waits', (_, field, answer) => {
+    expect(cell(field, answer).receipt.taken).toBe('refused');
   });
 
   // NFC and the line ends of every browser are no invisible characters.
