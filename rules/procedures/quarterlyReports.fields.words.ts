@@ -1,7 +1,7 @@
 /** The fields of the quarterly report; its indicators are named once, in wording/. */
 
 import type { WordsOf } from '../vocabulary/wordsOf.ts';
-import { indicatorWords } from '../wording/common.ts';
+import { indicatorWords } from '../wording/indicators.ts';
 import type { quarterlyReports } from './quarterlyReports.ts';
 
 type Fields = WordsOf<typeof quarterlyReports>['fields'];

@@ -8,7 +8,8 @@ import type { FieldKind, FieldSpec } from '../vocabulary/field.ts';
 import type { Procedure } from '../vocabulary/procedure.ts';
 import { inEachLanguage, languages, type Text } from '../vocabulary/text.ts';
 import type { Words } from '../vocabulary/wordsOf.ts';
-import { kindWords, languageWords } from '../wording/common.ts';
+import { languageWords } from '../wording/common.ts';
+import { kindWords } from '../wording/kinds.ts';
 import { kinds, type Question } from './kinds.ts';
 
 export interface FormItem {

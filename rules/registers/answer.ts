@@ -12,7 +12,8 @@ import { type Cell, joinCodes } from '../projections/facts.ts';
 import { countryCodes } from '../settings/countries.ts';
 import { type FieldKind, type FieldSpec, longestText } from '../vocabulary/field.ts';
 import { fill, inEachLanguage, type Language, type Text } from '../vocabulary/text.ts';
-import { kindWords, withheld } from '../wording/common.ts';
+import { withheld } from '../wording/common.ts';
+import { kindWords } from '../wording/kinds.ts';
 import { answerFaults } from './faults.ts';
 import type { Settled } from './settled.ts';
 

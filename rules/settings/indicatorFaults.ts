@@ -2,7 +2,7 @@
 
 import type { FieldKind } from '../vocabulary/field.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { kindWords } from '../wording/common.ts';
+import { kindWords } from '../wording/kinds.ts';
 
 export const indicatorFaults = {
   unknown: (id: string): Text => ({

@@ -2,7 +2,7 @@
 
 import type { Procedure } from '../vocabulary/procedure.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { indicatorWords } from '../wording/common.ts';
+import { indicatorWords } from '../wording/indicators.ts';
 import { scopeOf } from './expression/scope.ts';
 import { indicatorFaults as faults } from './indicatorFaults.ts';
 import { withSuggestion } from './nearest.ts';

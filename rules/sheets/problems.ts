@@ -5,7 +5,7 @@ import type { Problem } from '../settings/table.ts';
 import type { FieldKind, Sort } from '../vocabulary/field.ts';
 import { sortOf } from '../vocabulary/procedure.ts';
 import type { Text } from '../vocabulary/text.ts';
-import { kindWords } from '../wording/common.ts';
+import { kindWords } from '../wording/kinds.ts';
 
 const asText: Text = { kk: 'мәтін пішіміндегі ұяшық', ru: 'ячейка в формате текста', en: 'in a cell of text' };
 const asNumber: Text = {

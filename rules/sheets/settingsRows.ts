@@ -10,7 +10,7 @@ import { plainIds, plainSettings, switchIds } from '../settings/settings.ts';
 import { bareName } from '../vocabulary/field.ts';
 import { switches } from '../vocabulary/switches.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
-import { settingWords } from '../wording/common.ts';
+import { settingWords } from '../wording/settings.ts';
 import type { CellValue } from './sheet.ts';
 
 export type SettingsRows = readonly (readonly (CellValue | undefined)[])[];

@@ -3,8 +3,8 @@
 import { type SettingsSheetId, settingsSheetIds } from '../registers/settle.ts';
 import type { Settled } from '../registers/settled.ts';
 import type { Language, Text } from '../vocabulary/text.ts';
-import { settingsSheetWords } from '../wording/common.ts';
 import { ownSheetWords } from '../wording/ownSheets.ts';
+import { settingsSheetWords } from '../wording/settings.ts';
 import type { Positions } from './layout.ts';
 import { firstDataRow } from './read.ts';
 import { type SettingsRows, settingsRows } from './settingsRows.ts';

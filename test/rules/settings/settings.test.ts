@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../rules/projections/facts.ts';
 import { defaultSettings, plainIds, plainSettings, readSettings, switchIds } from '../../../rules/settings/settings.ts';
 import { switches } from '../../../rules/vocabulary/switches.ts';
-import { settingWords } from '../../../rules/wording/common.ts';
+import { settingWords } from '../../../rules/wording/settings.ts';
 import { places, table } from './tables.ts';
 
 const read = (rows: readonly (readonly Cell[])[]) => readSettings(table('settings', ['#settings', 'value'], rows));
