@@ -1,28 +1,19 @@
 /** Fills the template of the minutes: a side a language, Kazakh first; every word is ready, the template only places it. */
 
-import { readFile } from 'node:fs/promises';
-import Handlebars from 'handlebars';
 import type { MinutesItem } from '../../reports/minutes/items.ts';
 import type { Attendee, Minutes } from '../../reports/minutes/minutes.ts';
 import { minutesWords as words } from '../../reports/minutes/words.ts';
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
-import { whole } from '../render/html.ts';
+import { loadPaper } from '../render/paper.ts';
 
 /** The languages minutes are kept in, in the order they are printed. */
 export const sides = ['kk', 'ru'] as const satisfies readonly Language[];
 
-const folder = new URL('../../templates/minutes/', import.meta.url);
-
 /** Reads the template and its styles; answers a whole HTML document for the minutes of one meeting. */
 export async function loadMinutesLayout(): Promise<(minutes: Minutes) => string> {
-  const bars = Handlebars.create();
-  bars.registerHelper('whole', (text: string) => new Handlebars.SafeString(whole(text)));
-  const fill = bars.compile(await readFile(new URL('minutes.hbs', folder), 'utf8'), { strict: true });
-  const css = await readFile(new URL('minutes.css', folder), 'utf8');
-  return (minutes) =>
-    `<!doctype html><html lang="${sides[0]}"><head><meta charset="utf-8"><style>${css}</style></head>` +
-    `<body>${fill({ sides: sides.map((language) => side(minutes, language)) })}</body></html>`;
+  const fill = await loadPaper('minutes');
+  return (minutes) => fill({ sides: sides.map((language) => side(minutes, language)) }, sides[0]);
 }
 
 interface Line {

@@ -1,7 +1,5 @@
 /** Fills the template of the quota calculation: a side a language, Kazakh first; every word is ready, the template only places it. */
 
-import { readFile } from 'node:fs/promises';
-import Handlebars from 'handlebars';
 import { equal, short } from '../../reports/quotaCalculation/figures.ts';
 import type { QuotaCalculation, QuotaCourse } from '../../reports/quotaCalculation/quotaCalculation.ts';
 import {
@@ -15,24 +13,17 @@ import {
 import { fill, type Language, type Text } from '../../rules/vocabulary/text.ts';
 import { longDate, shortDate } from '../../rules/wording/dates.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
-import { whole } from '../render/html.ts';
+import { loadPaper } from '../render/paper.ts';
 import { noData } from '../reports/figures.ts';
 import { receiptLine } from '../reports/layout.ts';
 
 /** The languages of the paper, in the order they are printed. */
 export const sides = ['kk', 'ru', 'en'] as const satisfies readonly Language[];
 
-const folder = new URL('../../templates/quota/', import.meta.url);
-
 /** Reads the template and its styles; answers a whole HTML document for a calculation. */
 export async function loadQuotaLayout(): Promise<(q: QuotaCalculation) => string> {
-  const bars = Handlebars.create();
-  bars.registerHelper('whole', (text: string) => new Handlebars.SafeString(whole(text)));
-  const template = bars.compile(await readFile(new URL('quota.hbs', folder), 'utf8'), { strict: true });
-  const css = await readFile(new URL('quota.css', folder), 'utf8');
-  return (q) =>
-    `<!doctype html><html lang="${sides[0]}"><head><meta charset="utf-8"><style>${css}</style></head>` +
-    `<body>${template({ sides: sides.map((language) => side(q, language)) })}</body></html>`;
+  const paper = await loadPaper('quota');
+  return (q) => paper({ sides: sides.map((language) => side(q, language)) }, sides[0]);
 }
 
 function side(q: QuotaCalculation, language: Language) {

@@ -1,7 +1,5 @@
 /** The statement of membership fees on paper: Kazakh, then Russian, in one PDF; equal statements give equal bytes. */
 
-import { readFile } from 'node:fs/promises';
-import Handlebars from 'handlebars';
 import type { FeeStatement } from '../../reports/feeStatement/feeStatement.ts';
 import { statementTables } from '../../reports/feeStatement/tables.ts';
 import { statementWords } from '../../reports/feeStatement/words.ts';
@@ -9,6 +7,7 @@ import { isFigure, type Table } from '../../reports/report.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import { pageFooter } from '../render/html.ts';
+import { loadPaper } from '../render/paper.ts';
 import type { Printer } from '../render/pdf/printer.ts';
 import { labelled } from './figures.ts';
 import { receiptLine } from './layout.ts';
@@ -17,16 +16,10 @@ import { statementCell } from './statementCells.ts';
 /** The sides of the paper. */
 const sides = ['kk', 'ru'] as const satisfies readonly Language[];
 
-const folder = new URL('../../templates/statement/', import.meta.url);
-
 export async function printStatement(statement: FeeStatement, printer: Printer): Promise<Uint8Array> {
-  const fill = Handlebars.create().compile(await readFile(new URL('statement.hbs', folder), 'utf8'), { strict: true });
-  const css = await readFile(new URL('statement.css', folder), 'utf8');
+  const fill = await loadPaper('statement');
   const title = `${sides.map((language) => statementWords.title[language]).join(' / ')}. ${statement.bin}`;
-  const body = fill({ sides: sides.map((language) => sideOf(statement, language)) });
-  const html =
-    `<!doctype html><html lang="kk"><head><meta charset="utf-8"><title>${statement.bin}</title>` +
-    `<style>${css}</style></head><body>${body}</body></html>`;
+  const html = fill({ sides: sides.map((language) => sideOf(statement, language)) }, sides[0]);
   return printer.print(html, {
     tagged: true,
     outline: true,

@@ -1,7 +1,5 @@
 /** Fills the template of a report in one language: every word and figure is ready, the template only places them. */
 
-import { readFile } from 'node:fs/promises';
-import Handlebars from 'handlebars';
 import {
   type Column,
   type Figure,
@@ -14,7 +12,7 @@ import {
 import type { Language, Text } from '../../rules/vocabulary/text.ts';
 import { longDate } from '../../rules/wording/dates.ts';
 import { formatNumber } from '../../rules/wording/numbers.ts';
-import { whole } from '../render/html.ts';
+import { loadPaper } from '../render/paper.ts';
 import { chartSvg } from './chart.ts';
 import { labelled, noData, printed, printedCell } from './figures.ts';
 import { paperWords, scaleOf } from './words.ts';
@@ -24,18 +22,9 @@ export interface ReportLayout {
   html(report: Report, language: Language, pages?: readonly number[]): string;
 }
 
-const folder = new URL('../../templates/report/', import.meta.url);
-
 export async function loadReportLayout(): Promise<ReportLayout> {
-  const bars = Handlebars.create();
-  bars.registerHelper('whole', (text: string) => new Handlebars.SafeString(whole(text)));
-  const fill = bars.compile(await readFile(new URL('report.hbs', folder), 'utf8'), { strict: true });
-  const css = await readFile(new URL('report.css', folder), 'utf8');
-  return {
-    html: (report, language, pages) =>
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${css}</style></head>` +
-      `<body>${fill(view(report, language, pages))}</body></html>`,
-  };
+  const fill = await loadPaper('report');
+  return { html: (report, language, pages) => fill(view(report, language, pages), language) };
 }
 
 /** Rows a table may have and still stay on one page. */
