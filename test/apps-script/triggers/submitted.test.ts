@@ -91,14 +91,17 @@ test('two submissions interleaved at each call of the first: both are taken, onc
 test('a run that ends at any call, before or after its work, killed or thrown out: all or nothing, and the round makes it whole', () => {
   const sent: string[] = [];
   for (let at = 1; at <= 15; at += 1) {
-    for (const when of ['before', 'after'] as const) {
-      for (const how of ['killed', 'throws'] as const) {
-        const name = `${at} ${when} ${how}`;
-        const { response } = send(world, filled({ name }), { options: { crash: { at, when, how } } });
-        const row = caseOf(response.id);
-        if (row) expect(row.cells).toMatchObject({ status: 'sent', name });
-        sent.push(response.id);
-      }
+    // After the work the two ways of ending take turns: one more of each says nothing new.
+    for (const [when, how] of [
+      ['before', 'killed'],
+      ['before', 'throws'],
+      ['after', at % 2 === 0 ? 'killed' : 'throws'],
+    ] as const) {
+      const name = `${at} ${when} ${how}`;
+      const { response } = send(world, filled({ name }), { options: { crash: { at, when, how } } });
+      const row = caseOf(response.id);
+      if (row) expect(row.cells).toMatchObject({ status: 'sent', name });
+      sent.push(response.id);
     }
     if (at % 5 === 0) world.fire('sweep');
   }
