@@ -72,10 +72,6 @@ export async function run(argv: readonly string[]): Promise<void> {
       .exitOverride()
       .configureOutput({ writeErr: () => undefined });
   }
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   program.hook('preAction', (_, command) => void messageLanguage(command.opts()));
   try {
     await program.parseAsync(argv);

@@ -31,20 +31,22 @@ const rowOf = (sheet: SheetState, row: number) =>
     cell === undefined || cell.value === '' || cell.formula !== undefined ? undefined : plain(cell.value),
   );
 
-/** The formulas of one row, worked out together. */
-let lastRow: { sheet: SheetState; row: number; cells: string; results: ReadonlyMap<number, string | number | boolean> };
+type Results = ReadonlyMap<number, string | number | boolean>;
+
+/** What the formulas of a row gave when its cells were these. */
+const given = new WeakMap<SheetState, Map<number, { cells: string; results: Results }>>();
 
 /** That cells and code agree is shown elsewhere by LibreOffice; here the code stands for the cells. */
-function results(sheet: SheetState, row: number, column: number): string | number | boolean {
+function results(sheet: SheetState, row: number): Results {
   const rows = [rowOf(sheet, 1), [], rowOf(sheet, row)];
   const cells = JSON.stringify(rows);
-  if (lastRow?.sheet !== sheet || lastRow.row !== row || lastRow.cells !== cells) {
-    lastRow = { sheet, row, cells, results: resultsIn({ name: sheet.name, rows }) };
-  }
-  return lastRow.results.get(column) ?? '';
+  const ofSheet = given.get(sheet) ?? new Map();
+  given.set(sheet, ofSheet);
+  if (ofSheet.get(row)?.cells !== cells) ofSheet.set(row, { cells, results: resultsIn({ name: sheet.name, rows }) });
+  return ofSheet.get(row)?.results ?? new Map();
 }
 
-function resultsIn(sheet: SheetValues): ReadonlyMap<number, string | number | boolean> {
+function resultsIn(sheet: SheetValues): Results {
   const found = new Map<number, string | number | boolean>();
   const [[id, marked] = []] = markedSheets([sheet]);
   const procedure = deliveredSettings.entries.find((entry) => entry.procedure.id === id)?.procedure;

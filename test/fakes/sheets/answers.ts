@@ -6,8 +6,8 @@ import type { BookState, SheetState } from '../spreadsheet/state.ts';
 type Plain = string | number | boolean;
 type Json = Record<string, unknown>;
 
-/** What a formula gives: told by a test, because nothing here can work it out. */
-export type Compute = (sheet: SheetState, row: number, column: number, formula: string) => Plain;
+/** What the formulas of a row give, by column: told by a test, because nothing here can work it out. */
+export type Compute = (sheet: SheetState, row: number) => ReadonlyMap<number, Plain>;
 
 export const plain = (value: Cell['value']): Plain => (value instanceof Serial ? value.days : value);
 
@@ -43,14 +43,15 @@ export function placeOf(book: BookState, range: string): { sheet: SheetState; ar
 /** Rows of values, without blanks at their ends. */
 export function valuesIn(sheet: SheetState, area: Area, rendering: string, compute: Compute): Plain[][] {
   const rows = Math.min(area.rows, Math.max(0, sheet.grid.lastRow() - area.row + 1));
-  const values = sheet.cells({ ...area, rows }).map((cells, down) =>
-    cells.map((cell, right): Plain => {
+  const values = sheet.cells({ ...area, rows }).map((cells, down) => {
+    let results: ReadonlyMap<number, Plain> | undefined;
+    return cells.map((cell, right): Plain => {
       if (cell?.formula === undefined) return plain(cell?.value ?? '');
-      return rendering === 'FORMULA'
-        ? cell.formula
-        : compute(sheet, area.row + down, area.column + right, cell.formula);
-    }),
-  );
+      if (rendering === 'FORMULA') return cell.formula;
+      results ??= compute(sheet, area.row + down);
+      return results.get(area.column + right) ?? '';
+    });
+  });
   for (const row of values) while (row[row.length - 1] === '') row.pop();
   while (values[values.length - 1]?.length === 0) values.pop();
   return values;

@@ -65,7 +65,7 @@ class FakeSpreadsheets implements Known<FakeSpreadsheets, Real> {
 export class FakeSheets {
   readonly Spreadsheets: object;
   /** What formulas give. */
-  _compute: Compute = () => '';
+  _compute: Compute = () => new Map();
   readonly #house: House;
   readonly #books: ReadonlyMap<string, BookState>;
 

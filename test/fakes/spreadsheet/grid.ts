@@ -40,6 +40,13 @@ export class Grid {
     return this.#rows[row - 1]?.[column - 1];
   }
 
+  /** So many cells of a row, blank or not. */
+  rowFrom(row: number, column: number, count: number): (Cell | undefined)[] {
+    const cells = this.#rows[row - 1]?.slice(column - 1, column - 1 + count) ?? [];
+    while (cells.length < count) cells.push(undefined);
+    return cells;
+  }
+
   make(row: number, column: number): Cell {
     let cells = this.#rows[row - 1];
     if (!cells) {

@@ -177,7 +177,7 @@ export class SheetState {
 
   cells(area: Area): (Cell | undefined)[][] {
     return Array.from({ length: area.rows }, (_, down) =>
-      Array.from({ length: area.columns }, (_, right) => this.grid.at(area.row + down, area.column + right)),
+      this.grid.rowFrom(area.row + down, area.column, area.columns),
     );
   }
 

@@ -17,7 +17,7 @@ import { changeBoth } from '../../../generator/sources/both.ts';
 import { patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { positionsOf } from '../../../rules/sheets/read.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess, scratch } from '../../witness/command.ts';
 import { application, type FormResponse, foreigner } from './applications.ts';
 
 let folder: string;
@@ -270,7 +270,8 @@ describe('only its owner reads it', () => {
   test('so are its lock and what is written on the way, at every moment somebody looks', async () => {
     const many = Array.from({ length: 200 }, (_, index) => foreigner(`p${index}`));
     const running = { is: true };
-    const done = submit(many).finally(() => {
+    const submitted = qagidaProcess(['submit', main, '-'], { input: JSON.stringify(many) });
+    const done = submitted.finally(() => {
       running.is = false;
     });
     const seen = new Set<string>();
@@ -281,7 +282,7 @@ describe('only its owner reads it', () => {
       }
       await new Promise((soon) => setTimeout(soon, 1));
     }
-    await done;
+    expect((await done).code).toBe(0);
     expect(Array.from(seen).filter((one) => !one.endsWith(' 600'))).toEqual([]);
     expect(Array.from(seen).join()).toContain('qagida-lock');
   });
@@ -294,12 +295,15 @@ describe('only its owner reads it', () => {
     const before = readFileSync(personal);
     if (isRoot) for (const path of [folder, main]) chownSync(path, 65_534, 65_534);
     else chmodSync(personal, 0);
-    const ran = await qagida(['submit', main, '-'], { input: JSON.stringify([report('q2', 3)]), ...somebody });
+    const ran = await qagidaProcess(['submit', main, '-'], { input: JSON.stringify([report('q2', 3)]), ...somebody });
     expect(ran).toMatchObject({ code: 0, stderr: expect.stringMatching(/you may not read the workbook of personal/) });
     expect(column(main, 'quarterlyReports')).toEqual(['q', 'q2']);
     expect(column(main, 'quarterlyReports', 'nonResidentsCount')).toEqual([1, undefined]);
-    expect((await qagida(['check', main], somebody)).code).toBe(0);
-    const refused = await qagida(['submit', main, '-'], { input: JSON.stringify([foreigner('p9')]), ...somebody });
+    expect((await qagidaProcess(['check', main], somebody)).code).toBe(0);
+    const refused = await qagidaProcess(['submit', main, '-'], {
+      input: JSON.stringify([foreigner('p9')]),
+      ...somebody,
+    });
     expect(refused).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/registers\.personal\.xlsx cannot be read/),
@@ -321,7 +325,7 @@ describe('stopped half-way', () => {
 
   test('killed at any moment, each workbook is whole, and running it again completes both', async () => {
     for (const killAfter of [150, 250, 350, 450, 550, 650]) {
-      await qagida(['submit', main, '-', '--on', '2026-04-12'], { input: JSON.stringify(both), killAfter });
+      await qagidaProcess(['submit', main, '-', '--on', '2026-04-12'], { input: JSON.stringify(both), killAfter });
       expect((await qagida(['check', main])).code).toBe(0);
       if (existsSync(personal)) expect((await qagida(['check', personal])).code).toBe(0);
     }
@@ -367,9 +371,12 @@ describe('stopped half-way', () => {
   });
 
   test('two at once: no person is lost, and the numbers are those of both', async () => {
-    await Promise.all(
-      ['a', 'b', 'c'].map((name) => submit([report(`q${name}`, 6), foreigner(`${name}1`), foreigner(`${name}2`)])),
-    );
+    const responses = ['a', 'b', 'c'].map((name) => [
+      report(`q${name}`, 6),
+      foreigner(`${name}1`),
+      foreigner(`${name}2`),
+    ]);
+    await Promise.all(responses.map((some) => qagidaProcess(['submit', main, '-'], { input: JSON.stringify(some) })));
     expect([...column(personal, 'nonResidents')].sort()).toEqual(['a1', 'a2', 'b1', 'b2', 'c1', 'c2']);
     expect(column(main, 'quarterlyReports', 'nonResidentsCount')).toEqual([6, 6, 6]);
   });

@@ -8,7 +8,7 @@ import { readSource } from '../../../generator/sources/source.ts';
 import type { Cells } from '../../../rules/registers/registers.ts';
 import { naiveQuota } from '../../reports/naiveQuota.ts';
 import { type RandomFund, registersOf, settledWith } from '../../reports/quotaFunds.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess, scratch } from '../../witness/command.ts';
 import { askPython } from '../../witness/openpyxl.ts';
 import { words } from '../../witness/poppler.ts';
 import { hasOpenpyxl, hasPoppler } from '../../witness/witnesses.ts';
@@ -128,7 +128,7 @@ describe('papers', () => {
     const source = workbookOf('killed.xlsx', fund);
     mkdirSync(at('killed'));
     for (const killAfter of [400, 900, 1_300, 1_700, 2_200]) {
-      await qagida(['quota', source, '--round', 'R', '--out', at('killed'), ...on], { killAfter });
+      await qagidaProcess(['quota', source, '--round', 'R', '--out', at('killed'), ...on], { killAfter });
       await readSource(source);
       for (const name of readdirSync(at('killed')).filter((one) => !one.startsWith('.'))) {
         const bytes = readFileSync(at(`killed/${name}`));

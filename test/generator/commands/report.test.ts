@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
 import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
-import { qagida, qagidaJson, type Ran, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess, type Ran, scratch } from '../../witness/command.ts';
 
 const fund = inventFund({ ...sampleDefaults, participants: 14, lastQuarter: '2026-Q1' });
 const folder = scratch();
@@ -161,7 +161,7 @@ test('killed at any moment the folder holds only whole files, and the next run l
   const whole = new Map(first.files.map(({ path }) => [path.slice(out.length + 1), readFileSync(path)] as const));
   const runs: Ran[] = [];
   for (const killAfter of [900, 1300, 1700, 2100, 2600, 3200]) {
-    runs.push(await qagida(args, { killAfter }));
+    runs.push(await qagidaProcess(args, { killAfter }));
     for (const name of readdirSync(own).filter((one) => !one.startsWith('.')))
       expect([name, whole.get(name)?.equals(readFileSync(join(own, name)))]).toEqual([name, true]);
   }

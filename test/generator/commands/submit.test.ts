@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
 import { positionsOf } from '../../../rules/sheets/read.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess, scratch } from '../../witness/command.ts';
 import { formulasOf } from '../workbook/fixtures.ts';
 import { application, type FormResponse } from './applications.ts';
 
@@ -147,7 +147,7 @@ describe('the same workbook', () => {
     await submit(whole, many);
     await submit(halves, many.slice(0, 15));
     for (const killAfter of [150, 300, 450]) {
-      await qagida(['submit', halves, '-'], { input: JSON.stringify(many), killAfter });
+      await qagidaProcess(['submit', halves, '-'], { input: JSON.stringify(many), killAfter });
     }
     await submit(halves, many);
     expect(readFileSync(halves).equals(readFileSync(whole))).toBe(true);
