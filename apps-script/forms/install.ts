@@ -3,13 +3,14 @@
 import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import { type FormLayout, formEntries, formLayout } from '../../rules/forms/layout.ts';
 import { entryOf, type Settled } from '../../rules/registers/settled.ts';
-import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
+import { markedSheets } from '../../rules/sheets/read.ts';
+import { type Book, keyedSheets } from '../../rules/sheets/spreadsheet/book.ts';
 import { LayoutError } from '../../rules/sheets/spreadsheet/changes.ts';
 import { languages } from '../../rules/vocabulary/text.ts';
 import { publishable } from '../probe/forms.ts';
 import { openBook } from '../sheets/book.ts';
-import { apply } from '../sheets/service.ts';
-import { type Texts, tableOf, tableRequests } from '../sheets/table.ts';
+import { apply, sheetsOf, tabsOf } from '../sheets/service.ts';
+import { type Table, type Texts, tableOf, tableRequests } from '../sheets/table.ts';
 import { keep, readState } from '../triggers/state.ts';
 import { told } from '../triggers/trouble.ts';
 import { digest } from './digest.ts';
@@ -36,6 +37,7 @@ export function installForms(
   { deep }: { readonly deep: boolean },
 ): FormsInstalled {
   const book = openBook(spreadsheetId, [linksId]);
+  const table = tableOf(book, linksId);
   const known = new Map(formLinks(book).map((link): [string, FormLink] => [link.key, link]));
   let made = 0;
   let mended = 0;
@@ -46,13 +48,13 @@ export function installForms(
     if (!deep && link?.set === set) continue;
     refuseColumnless(book, layout.procedure);
     if (!hasTime()) return { made, mended, finished: false };
-    const { form, isNew } = opened(link, layout, spreadsheetId);
-    const { links, changed, finished } = reconcile(form, layout, itemLinks(tableOf(book, linksId), key), hasTime);
+    const { form, isNew } = opened(link, layout, (rows) => save(spreadsheetId, table, rows));
+    const { links, changed, finished } = reconcile(form, layout, itemLinks(table, key), hasTime);
     const isSet = link?.set === set && !isNew;
     if (finished && !isSet) settle(form, layout, !link?.set);
     const rows = new Map(Array.from(links, ([item, texts]): [string, Texts] => [`${key}/${item}`, texts]));
     if (finished && !isSet) rows.set(key, { set, url: form.getPublishedUrl() });
-    save(spreadsheetId, rows);
+    save(spreadsheetId, table, rows);
     if (isNew) made += 1;
     else if (changed > 0 || !isSet) mended += 1;
     if (!finished) return { made, mended, finished };
@@ -79,7 +81,11 @@ function dayOfLayout(on: string): IsoDay {
 }
 
 /** The form of a link, or a new one, whose id is kept before it is filled. One that is gone a person has to give up. */
-function opened(link: FormLink | undefined, { procedure, language, title }: FormLayout, spreadsheetId: string) {
+function opened(
+  link: FormLink | undefined,
+  { procedure, language, title }: FormLayout,
+  write: (rows: ReadonlyMap<string, Texts>) => void,
+) {
   const key = formKey(procedure, language);
   if (link !== undefined) {
     try {
@@ -93,7 +99,7 @@ function opened(link: FormLink | undefined, { procedure, language, title }: Form
   const form = FormApp.create(title);
   const id = form.getId();
   keep({ [`form.${id}`]: key });
-  save(spreadsheetId, new Map([[key, { form: id, set: '', seenTo: '', seen: '' }]]));
+  write(new Map([[key, { form: id, set: '', seenTo: '', seen: '' }]]));
   return { form, isNew: true };
 }
 
@@ -121,9 +127,10 @@ export function responsesBook(): string {
   return id;
 }
 
-/** The table as it stands now: rows may have come since. */
-function save(spreadsheetId: string, rows: ReadonlyMap<string, Texts>): void {
+/** Three calls: the table is read anew, because rows may have come since. */
+function save(spreadsheetId: string, known: Table, rows: ReadonlyMap<string, Texts>): void {
   if (rows.size === 0) return;
-  const book: Pick<Book, 'marked'> = openBook(spreadsheetId, [linksId]);
-  apply(spreadsheetId, tableRequests(tableOf(book, linksId), rows));
+  const tabs = tabsOf(spreadsheetId).filter(({ id }) => id === known.tab.id);
+  const marked = markedSheets(keyedSheets(tabs, sheetsOf(spreadsheetId, tabs)));
+  apply(spreadsheetId, tableRequests(tableOf({ marked }, linksId), rows));
 }

@@ -1,7 +1,7 @@
 /** Working days of Kazakhstan: terms counted in them, forward and back, never past what the calendar knows. */
 
 import type { Text } from '../vocabulary/text.ts';
-import { addDays, dayNumber, fromDayNumber, type IsoDay, isoDay, weekday, yearOf } from './day.ts';
+import { addDays, dayNumber, fromDayNumber, type IsoDay, isoDay, weekdayOf, yearOf } from './day.ts';
 import { contradictoryDay, missingYear, outsideCalendar } from './error.ts';
 
 export { CalendarError } from './error.ts';
@@ -58,11 +58,9 @@ export function buildCalendar(
   const numbers: number[] = [];
   const workingDays: IsoDay[] = [];
   for (let n = dayNumber(first); n <= dayNumber(last); n += 1) {
-    const day = fromDayNumber(n);
-    const isWorkingDay = working.get(n);
-    if (isWorkingDay === undefined ? weekday(day) > 5 : !isWorkingDay) continue;
+    if (!(working.get(n) ?? weekdayOf(n) <= 5)) continue;
     numbers.push(n);
-    workingDays.push(day);
+    workingDays.push(fromDayNumber(n));
   }
   const computedYears = [...computed].sort((a, b) => a - b);
   return { workingDays, numbers, first, last, computedYears, version: versionOf(years, computedYears, numbers) };

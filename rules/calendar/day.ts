@@ -82,8 +82,12 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** Day of the week, Monday 1 to Sunday 7. */
 export function weekday(day: IsoDay): Weekday {
-  const n = dayNumber(day) - 2;
-  return (n - Math.floor(n / 7) * 7 + 1) as Weekday;
+  return weekdayOf(dayNumber(day));
+}
+
+/** The same of a serial number. */
+export function weekdayOf(n: number): Weekday {
+  return (n - 2 - Math.floor((n - 2) / 7) * 7 + 1) as Weekday;
 }
 
 /** The year, 1 to 9999. */

@@ -60,7 +60,7 @@ export function settle(tables: Readonly<Partial<Record<SettingsSheetId, Table>>>
   const choices = read('choices', readChoices)?.choices ?? [];
   const questions = read('fields', (table) => readFields(table, choices, registerEntries))?.questions ?? [];
   const asked = entriesWith({}, questions);
-  const texts = read('texts', (table) => readTexts(table, deliveredTexts(), fillableTexts(asked)))?.texts ?? {};
+  const texts = read('texts', (table) => readTexts(table, deliveredTexts(), () => fillableTexts(asked)))?.texts ?? {};
   const indicators = read('indicators', (table) => readIndicators(table, procedureIn(asked, 'quarterlyReports')));
   const courses = asked.find(({ procedure }) => procedure.id === 'courses')?.procedure;
   const criteria = read('quotaCriteria', (table) => readQuotaCriteria(table, courses, regions))?.criteria ?? [];

@@ -29,10 +29,11 @@ export type Placeholders = Readonly<Record<string, readonly string[]>>;
 export function readTexts(
   table: Table,
   delivered: Texts,
-  fillable: Placeholders = {},
+  fillable: () => Placeholders = () => ({}),
 ): { readonly texts: Texts; readonly problems: readonly Problem[] } {
   const reader = new Reader(table, ['#texts', 'kk', 'ru', 'en']);
   const texts: Record<string, Text> = {};
+  let others: Placeholders | undefined;
   for (const row of reader.rows) {
     const key = reader.text(row, '#texts');
     const original = Object.prototype.hasOwnProperty.call(delivered, key) ? delivered[key] : undefined;
@@ -42,11 +43,12 @@ export function readTexts(
     }
     if (!reader.isFirst(row, '#texts', key)) continue;
     const words = reader.words(row);
-    if (words === undefined) continue;
-    const known = ownPlaceholders(original).concat(fillable[key] ?? []);
+    if (words === undefined || languages.every((language) => words[language] === original[language])) continue;
+    others = others ?? fillable();
+    const known = ownPlaceholders(original).concat(others[key] ?? []);
     const wrong = languages.find((language) => faultIn(words[language], known) !== undefined);
     if (wrong) reader.report(row, wrong, faultIn(words[wrong], known) as Text);
-    else if (languages.some((language) => words[language] !== original[language])) texts[key] = words;
+    else texts[key] = words;
   }
   return { texts, problems: reader.problems };
 }

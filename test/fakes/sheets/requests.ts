@@ -78,9 +78,19 @@ const countedOn = (formula: string, down: number): string =>
         )
         .join('"');
 
+/** Which fields a mask names, worked out once. */
+const masks = new Map<string, (field: string) => boolean>();
+function namesOf(fields: string): (field: string) => boolean {
+  const known = masks.get(fields);
+  if (known) return known;
+  const named = new Set(fields.split(/[,(]/).map((one) => one.split('.')[0]));
+  const has = (field: string): boolean => fields === '*' || named.has(field);
+  masks.set(fields, has);
+  return has;
+}
+
 function setCell(sheet: SheetState, row: number, column: number, data: CellData, fields: string, down = 0): void {
-  const has = (field: string): boolean =>
-    fields === '*' || fields.split(/[,(]/).some((one) => one.split('.')[0] === field);
+  const has = namesOf(fields);
   const cell = sheet.grid.make(row, column);
   const look = { ...cell.look };
   if (has('userEnteredFormat')) {

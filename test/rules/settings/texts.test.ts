@@ -88,7 +88,7 @@ describe('overrides', () => {
     const { texts, problems } = readTexts(
       table('texts', ['#texts', 'kk', 'ru', 'en'], [[key, words, words, words]]),
       delivered,
-      fillableTexts(registerEntries),
+      () => fillableTexts(registerEntries),
     );
     expect([problems, texts[key]?.kk]).toEqual([[], words]);
   });
