@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, testTimeout: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: 120_000 },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    setupFiles: 'test/witness/afterEachFile.ts',
+    // Files of one worker share the modules they import: loading the rules anew for each took longer than testing them.
+    isolate: false,
+    testTimeout,
+    hookTimeout: 120_000,
+  },
 });
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { type Name, setNames } from './names.ts';
 import { addNotes, type Note } from './notes.ts';
 import { declareType, freeName, needText, type Package, partText, relate, setPart } from './package.ts';
 import type { ColumnPlan, SheetPlan } from './port.ts';
-import { filterArea, REFERENCES, sheetXml } from './skeleton.ts';
+import { filterArea, fitsPage, REFERENCES, sheetXml } from './skeleton.ts';
 import { EMPTY_STYLES, type Styles } from './styles.ts';
 import { escapeAttribute } from './text.ts';
 import { appendInto, attribute, element, tags, withPrefix } from './xml.ts';
@@ -60,13 +60,17 @@ export function addSheets(pack: Package, plans: readonly SheetPlan[]): void {
   setPart(pack, book.part, setNames(needText(pack, book.part), names));
 }
 
-/** Names that belong to one sheet: what is repeated on each printed page, and the range of the filter. */
+/**
+ * Names that belong to one sheet: what is repeated on each printed page, and the range of the filter. Rows and columns
+ * repeated together cost LibreOffice a quarter of a second a sheet: only sheets that run over several pages have both.
+ */
 function ownNames(plan: SheetPlan, sheet: number): Name[] {
   const quoted = quoteSheet(plan.name);
+  const titles = `${fitsPage(plan) ? '' : `${quoted}!$A:$A,`}${quoted}!$2:$2`;
   const filter = filterArea(plan).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return [
     { name: '_xlnm._FilterDatabase', ref: `${quoted}!${filter}`, sheet, hidden: true },
-    { name: '_xlnm.Print_Titles', ref: `${quoted}!$A:$A,${quoted}!$2:$2`, sheet },
+    { name: '_xlnm.Print_Titles', ref: titles, sheet },
   ];
 }
 

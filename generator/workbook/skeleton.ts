@@ -23,7 +23,7 @@ export const filterArea = ({ columns }: SheetPlan): string =>
 const PAGE_WIDTH = 190;
 
 /** Narrow sheets fit one page across; wide registers run over several, the case number repeated on each. */
-const fitsPage = ({ columns }: SheetPlan): boolean =>
+export const fitsPage = ({ columns }: SheetPlan): boolean =>
   columns.reduce((width, column) => width + (column.hidden ? 0 : column.width), 0) <= PAGE_WIDTH;
 
 /** The XML of a new sheet. `notes` is the relationship to its notes' drawing; the first visible sheet is `selected`. */

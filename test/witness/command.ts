@@ -1,11 +1,8 @@
 /** The command line, with what it printed and how it ended. */
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll } from 'vitest';
 import { run } from '../../generator/commands/program.ts';
 import { timeLimit } from './run.ts';
 
@@ -114,16 +111,4 @@ export async function qagidaJson<T>(args: readonly string[], options?: RunOption
   const { code, stdout, stderr } = await qagida([...args, '--json'], options);
   if (code === 2) throw new Error(stderr);
   return JSON.parse(stdout) as T;
-}
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder of its own, gone when the tests of the file are done. */
-export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'qagida-test-'));
-  folders.push(folder);
-  return folder;
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closePackage, openPackage, partText, setPart } from '../../generator/workbook/package.ts';
 import { runLong } from './run.ts';
 
 /** OOXML files are recalculated on load, whoever wrote them. */
@@ -40,7 +41,7 @@ export async function convertAll(
   if (recalculate) writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), recalculateAlways);
   const files = workbooks.map((workbook, index) => {
     const file = join(folder.path, `in${index}.${from}`);
-    writeFileSync(file, workbook);
+    writeFileSync(file, from === 'xlsx' && !to.startsWith('pdf') ? withoutTitles(workbook) : workbook);
     return file;
   });
   const out = join(folder.path, 'out');
@@ -54,4 +55,13 @@ export async function convertAll(
     ...files,
   ]);
   return files.map((_, index) => readFileSync(join(out, `in${index}.${to.split(':', 1)[0]}`)));
+}
+
+/** What is repeated on each printed page matters only on paper, and takes LibreOffice eight seconds to lay out for our registers. */
+function withoutTitles(workbook: Uint8Array): Uint8Array {
+  const pack = openPackage(workbook);
+  const book = partText(pack, 'xl/workbook.xml');
+  if (book === undefined) return workbook;
+  setPart(pack, 'xl/workbook.xml', book.replace(/<definedName name="_xlnm.Print_Titles".*?<\/definedName>/g, ''));
+  return closePackage(pack);
 }

@@ -10,8 +10,9 @@ import type { Registers } from '../../../rules/registers/registers.ts';
 import { deliveredSettings } from '../../../rules/registers/settled.ts';
 import { exported } from '../../fakes/exported.ts';
 import { agreement } from '../../generator/registers/agreement.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
 import { convert } from '../../witness/libreOffice.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasLibreOffice } from '../../witness/witnesses.ts';
 import { adapterWorld } from './project.ts';
 

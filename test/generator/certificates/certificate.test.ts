@@ -181,7 +181,7 @@ describe('the bytes', () => {
   for (const fast of [false, true]) {
     it(`are the same again, in any order and any batch${fast ? ', --fast' : ''}`, async () => {
       // --fast prints chunks of 50: there must be more.
-      const ordinary = Array.from({ length: fast ? 60 : 20 }, (_, i) => example(i + 1));
+      const ordinary = Array.from({ length: fast ? 52 : 10 }, (_, i) => example(i + 1));
       const items = [...ordinary, { ...longExample(), name: 'Ångström ЖШС' }];
       const first = await print(items, {}, fast);
       const others = [

@@ -3,8 +3,9 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
 import { run } from '../../witness/run.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasOpenpyxl, python } from '../../witness/witnesses.ts';
 import { application } from './applications.ts';
 

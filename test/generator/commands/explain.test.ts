@@ -8,9 +8,10 @@ import { explain, openReport, rowsBeside } from '../../../generator/reports/expl
 import { makeReport } from '../../../generator/reports/madeReport.ts';
 import { reportFiles } from '../../../generator/reports/reportFiles.ts';
 import { contributions } from '../../../reports/accounts.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
 import { convert } from '../../witness/libreOffice.ts';
 import { run } from '../../witness/run.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasLibreOffice, hasOpenpyxl, python } from '../../witness/witnesses.ts';
 import { made as exampleMade, fund } from '../reports/example.ts';
 

@@ -7,8 +7,9 @@ import { patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { positionsOf } from '../../../rules/sheets/read.ts';
 import { languages } from '../../../rules/vocabulary/text.ts';
-import { qagida, scratch } from '../../witness/command.ts';
+import { qagida } from '../../witness/command.ts';
 import { info, pdfText } from '../../witness/poppler.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasPoppler } from '../../witness/witnesses.ts';
 import { partsOf } from '../workbook/fixtures.ts';
 import { type FormResponse, foreigner } from './applications.ts';

@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
 import { words } from '../../witness/poppler.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasPoppler } from '../../witness/witnesses.ts';
 
 const sample = join(scratch(), 'sample.xlsx');

@@ -17,7 +17,8 @@ import { changeBoth } from '../../../generator/sources/both.ts';
 import { patchWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
 import { dayNumber } from '../../../rules/calendar/day.ts';
 import { positionsOf } from '../../../rules/sheets/read.ts';
-import { qagida, qagidaJson, qagidaProcess, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { application, type FormResponse, foreigner } from './applications.ts';
 
 let folder: string;

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
 import { Registers } from '../../../rules/registers/registers.ts';
 import { day, participant, settled } from '../../reports/funds.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 
 const folder = scratch();
 const workbook = join(folder, 'registers.xlsx');

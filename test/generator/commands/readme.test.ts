@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { qagida, scratch } from '../../witness/command.ts';
+import { qagida } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { application } from './applications.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
 import { inventFund, sampleDefaults } from '../../../generator/sample/fund.ts';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
-import { qagida, qagidaJson, qagidaProcess, type Ran, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess, type Ran } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 
 const fund = inventFund({ ...sampleDefaults, participants: 14, lastQuarter: '2026-Q1' });
 const folder = scratch();

@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { partsOf } from '../workbook/fixtures.ts';
 
 const folder = scratch();

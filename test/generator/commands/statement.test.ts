@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRegisterWorkbook } from '../../../generator/registers/create.ts';
 import { bin, feeFund, settled, stranger } from '../../reports/feeFund.ts';
-import { qagida, qagidaJson, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson } from '../../witness/command.ts';
 import { info, inkOf, picture, words } from '../../witness/poppler.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasPoppler } from '../../witness/witnesses.ts';
 
 const folder = scratch();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../generator/workbook/port.ts';
 import { positionsOf } from '../../../rules/sheets/read.ts';
-import { qagida, qagidaJson, qagidaProcess, scratch } from '../../witness/command.ts';
+import { qagida, qagidaJson, qagidaProcess } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { formulasOf } from '../workbook/fixtures.ts';
 import { application, type FormResponse } from './applications.ts';
 

@@ -11,8 +11,9 @@ import { View } from '../../../rules/registers/view.ts';
 import { required } from '../../rules/procedures/applied.ts';
 import { one, settle, signed } from '../../rules/registers/commission.ts';
 import { occasion, settled } from '../../rules/registers/fund.ts';
-import { qagida, scratch } from '../../witness/command.ts';
+import { qagida } from '../../witness/command.ts';
 import { fonts, info, inkOf, picture, words } from '../../witness/poppler.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { hasPoppler } from '../../witness/witnesses.ts';
 import { view } from './example.ts';
 

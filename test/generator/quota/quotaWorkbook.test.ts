@@ -70,9 +70,9 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice without any result t
     ['sainteLague', 'quotients'],
     ['largestRemainder', 'shares'],
   ])('%s: random rounds, each for several totals', async (method, kind) => {
-    const all = [...rounds(method, 5, 703, 8), ...rounds(method, 4, 73, 30)];
+    const all = [...rounds(method, 3, 703, 8), ...rounds(method, 2, 73, 30)];
     expect(all.map(({ q }) => q.live.kind)).toEqual(all.map(() => kind));
-    expect(await compare(all)).toBeGreaterThan(30);
+    expect(await compare(all)).toBeGreaterThan(15);
   });
 
   test.each(['sainteLague', 'largestRemainder'])('%s with weights that had to be rounded', async (method) => {

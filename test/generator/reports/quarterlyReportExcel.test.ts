@@ -80,6 +80,7 @@ function compare(grid: Grid): void {
 
 describe('the workbook', async () => {
   const bytes = await writeReportWorkbook(report);
+  const recalculated = hasLibreOffice ? await convert(bytes, 'xlsx') : bytes;
 
   test('the same report gives the same bytes', async () => {
     expect(Buffer.from(await writeReportWorkbook(example())).equals(Buffer.from(bytes))).toBe(true);
@@ -90,7 +91,7 @@ describe('the workbook', async () => {
   });
 
   test.runIf(hasLibreOffice)('recalculated by LibreOffice, every figure stays', async () => {
-    compare(await readBack(await convert(bytes, 'xlsx')));
+    compare(await readBack(recalculated));
   });
 
   test.runIf(hasOpenpyxl)('openpyxl opens it, sees live sums and no link to another file', () => {
@@ -200,7 +201,7 @@ describe('the workbook', async () => {
   });
 
   test.runIf(hasLibreOffice)('LibreOffice recalculates the cells of the charts to the same', async () => {
-    const [before, after] = [await readBack(bytes), await readBack(await convert(bytes, 'xlsx'))];
+    const [before, after] = [await readBack(bytes), await readBack(recalculated)];
     const name = 'Диаграмма деректері';
     expect(after[name]?.length).toBeGreaterThan(40);
     expect(after[name]).toEqual(before[name]);

@@ -11,7 +11,7 @@ import type { Settled } from '../../../rules/registers/settled.ts';
 import { bringUpToDate } from '../../../rules/registers/upToDate.ts';
 import { adapterWorld } from '../../apps-script/sheets/project.ts';
 import type { GoogleWorld } from '../../fakes/world.ts';
-import { scratch } from '../../witness/command.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { application } from '../commands/applications.ts';
 import { type GoogleServer, googleServer } from './googleServer.ts';
 

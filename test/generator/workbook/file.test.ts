@@ -17,8 +17,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openFile, replaceFile, updateFile, updateOrMakeFile } from '../../../generator/workbook/file.ts';
 import { createWorkbook, readWorkbook } from '../../../generator/workbook/port.ts';
-import { scratch } from '../../witness/command.ts';
 import { timeLimit } from '../../witness/run.ts';
+import { scratch } from '../../witness/scratch.ts';
 import { REGISTER } from './fixtures.ts';
 
 let folder: string;
