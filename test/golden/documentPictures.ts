@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convert } from '../witness/libreOffice.ts';
+import { printed } from '../witness/libreOffice.ts';
 import { run, runLong } from '../witness/run.ts';
 import { registerPicture } from './registerPicture.ts';
 
@@ -42,7 +42,7 @@ export async function documentPictures(): Promise<Readonly<Record<string, Uint8A
   const chartsOf = async (workbook: string): Promise<Uint8Array> => {
     const pdf = join(folder.path, 'charts.pdf');
     const second = 'pdf:calc_pdf_Export:{"PageRange":{"type":"string","value":"2"}}';
-    writeFileSync(pdf, await convert(readFileSync(workbook), second, false));
+    writeFileSync(pdf, await printed(readFileSync(workbook), second));
     const out = join(folder.path, 'charts-page');
     run('pdftoppm', ['-png', '-r', '150', '-singlefile', pdf, out]);
     const foot = 75;

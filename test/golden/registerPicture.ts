@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inventFund, sampleDefaults } from '../../generator/sample/fund.ts';
 import { openZip, readPart, writeZip } from '../../generator/workbook/zip.ts';
 import { registrationWords } from '../../rules/procedures/registration.words.ts';
-import { convert } from '../witness/libreOffice.ts';
+import { printed } from '../witness/libreOffice.ts';
 import { run } from '../witness/run.ts';
 
 const rowsShown = 16;
@@ -15,7 +15,7 @@ const padding = 1.4;
 const paperWidth = 841.9;
 
 /** Enough pages for the register, without what follows it, and without the signs of notes that hide the labels. */
-const asPdf = `pdf:calc_pdf_Export:${JSON.stringify({
+const asPdf: `pdf:${string}` = `pdf:calc_pdf_Export:${JSON.stringify({
   PageRange: { type: 'string', value: '1-120' },
   ExportNotes: { type: 'boolean', value: 'false' },
 })}` as const;
@@ -37,7 +37,7 @@ interface Page {
 /** What `convert` has to be told to draw the picture, about so many dots wide; files for it are put into the folder. */
 export async function registerPicture(workbook: Uint8Array, width: number, folder: string): Promise<string[]> {
   const pdf = join(folder, 'register.pdf');
-  writeFileSync(pdf, await convert(onTheDay(workbook), asPdf, false));
+  writeFileSync(pdf, await printed(onTheDay(workbook), asPdf));
   const pages = readPages(run('pdftotext', ['-bbox', pdf, '-'])).filter(onSheet('registration'));
   const { fields, deadlines } = registrationWords;
   const [name, address] = [fields.name.label.kk, fields.address.label.kk];

@@ -10,7 +10,8 @@ const answers = (command: string, ...args: readonly string[]): boolean => {
 /** Debian's python, which sees Debian's openpyxl. */
 export const python = '/usr/bin/python3';
 
-export const hasLibreOffice = answers('soffice', '--version');
+/** Kept open by way of its bridge to python. */
+export const hasLibreOffice = answers('soffice', '--version') && answers(python, '-c', 'import uno');
 /** pdftotext, pdfinfo, pdffonts and pdftoppm come in one package. */
 export const hasPoppler = answers('pdfinfo', '-v');
 /** openpyxl takes pictures into a workbook only where it finds PIL. */

@@ -8,7 +8,7 @@ import { type QuotaCalculation, quotaCalculation } from '../../../reports/quotaC
 import { apportion } from '../../../rules/quota/apportion.ts';
 import type { Calculation } from '../../../rules/registers/quota/calculation.ts';
 import { calculationOf, type RandomFund, randomFund, viewOf } from '../../reports/quotaFunds.ts';
-import { convertAll } from '../../witness/libreOffice.ts';
+import { convert } from '../../witness/libreOffice.ts';
 import { askPython } from '../../witness/openpyxl.ts';
 import { hasLibreOffice, hasOpenpyxl } from '../../witness/witnesses.ts';
 import { seatsIn, tried, valuesIn } from './recalculated.ts';
@@ -54,10 +54,7 @@ async function compare(all: readonly Made[]): Promise<number> {
     const workbook = await writeQuotaWorkbook(one.q);
     for (const total of totalsFor(one)) trials.push({ one, total, workbook: tried(workbook, total) });
   }
-  const recalculated = await convertAll(
-    trials.map(({ workbook }) => workbook),
-    'xlsx',
-  );
+  const recalculated = await Promise.all(trials.map(({ workbook }) => convert(workbook, 'xlsx')));
   trials.forEach(({ one, total }, index) => {
     const seats = seatsIn(recalculated[index] ?? new Uint8Array());
     expect([one.q.round, total, seats]).toEqual([one.q.round, total, wanted(one, total)]);
@@ -86,9 +83,8 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice without any result t
   test('the results a workbook is delivered with are those it comes to, in every cell', async () => {
     const all = [...rounds('sainteLague', 3, 5, 10), ...rounds('largestRemainder', 3, 6, 10)];
     const delivered = await Promise.all(all.map(({ q }) => writeQuotaWorkbook(q)));
-    const recalculated = await convertAll(
-      delivered.map((workbook, index) => tried(workbook, all[index]?.q.total ?? 0)),
-      'xlsx',
+    const recalculated = await Promise.all(
+      delivered.map((workbook, index) => convert(tried(workbook, all[index]?.q.total ?? 0), 'xlsx')),
     );
     delivered.forEach((workbook, index) => {
       const [before, after] = [valuesIn(workbook), valuesIn(recalculated[index] ?? new Uint8Array())];
@@ -195,9 +191,10 @@ describe('what the workbook says', () => {
     expect(wide.q.live).toMatchObject({ kind: 'quotients', reach: 3_000, isAll: false });
     if (!hasLibreOffice) return;
     const workbook = await writeQuotaWorkbook(wide.q);
-    const [within, beyond] = await convertAll([tried(workbook, 2_999), tried(workbook, 3_001)], 'xlsx');
-    expect(seatsIn(within ?? new Uint8Array())).toEqual(wanted(wide, 2_999));
-    expect(Object.values(seatsIn(beyond ?? new Uint8Array()))).toEqual([{ error: '#N/A' }, { error: '#N/A' }]);
+    const within = await convert(tried(workbook, 2_999), 'xlsx');
+    const beyond = await convert(tried(workbook, 3_001), 'xlsx');
+    expect(seatsIn(within)).toEqual(wanted(wide, 2_999));
+    expect(Object.values(seatsIn(beyond))).toEqual([{ error: '#N/A' }, { error: '#N/A' }]);
   });
 
   test('rounds without courses, or with minimums above the total, make a workbook too', async () => {
