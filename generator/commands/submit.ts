@@ -20,6 +20,7 @@ import {
   occasion,
   print,
   printJson,
+  printProblems,
   printWarnings,
 } from './command.ts';
 
@@ -43,6 +44,7 @@ export function submitCommand(program: Command): Command {
     .action(async (source: string, file: string, options: CommonOptions) => {
       const done = await submitFile(source, file, occasion(options));
       printWarnings(done, options);
+      printProblems(done.problems, options);
       report(done, options);
       if (options.fail && done.submitted.some(({ taken }) => taken === 'refused')) process.exitCode = 1;
     });
@@ -52,11 +54,9 @@ export function submitCommand(program: Command): Command {
 export async function submitFile(source: string, file: string, when: Occasion) {
   const entries = await readEntries(file);
   const submitted = new Map<number, Submitted>();
-  let warnings: readonly Text[] = [];
   const takeInto =
     (some: readonly ReadResponse[]) =>
     (registers: Registers, settled: Settled): void => {
-      warnings = settled.warnings;
       for (const entry of some) submitted.set(entry.index, takeOne(entry, registers, settled));
     };
   const personal = entries.filter(isPersonal);
@@ -66,7 +66,7 @@ export async function submitFile(source: string, file: string, when: Occasion) {
     takeInto(entries.filter((entry) => !isPersonal(entry))),
     personal.length > 0 ? takeInto(personal) : undefined,
   );
-  return { ...changed, warnings, submitted: entries.flatMap(({ index }) => submitted.get(index) ?? []) };
+  return { ...changed, submitted: entries.flatMap(({ index }) => submitted.get(index) ?? []) };
 }
 
 /** Passports and families go to the personal workbook. */
@@ -96,10 +96,9 @@ async function readEntries(file: string): Promise<readonly ReadResponse[]> {
 
 interface Done extends BothChanged {
   readonly submitted: readonly Submitted[];
-  readonly warnings: readonly Text[];
 }
 
-function report({ submitted, written, personal, warnings }: Done, options: CommonOptions): void {
+function report({ submitted, written, personal, warnings, problems }: Done, options: CommonOptions): void {
   const count = (taken: Receipt['taken']): number => submitted.filter((one) => one.taken === taken).length;
   const counts = {
     new: count('new'),
@@ -118,6 +117,7 @@ function report({ submitted, written, personal, warnings }: Done, options: Commo
       written: written || personal?.written === true,
       personal: theirs,
       warnings,
+      problems,
       ...counts,
       responses: submitted,
     });

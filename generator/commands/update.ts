@@ -1,8 +1,7 @@
 /** `qagida update <source>`: what staff recorded is followed up: registers, computed columns, letters, the log. */
 
 import type { Command } from 'commander';
-import type { Text } from '../../rules/vocabulary/text.ts';
-import { type CommonOptions, occasion, print, printJson, printWarnings } from './command.ts';
+import { type CommonOptions, occasion, print, printJson, printProblems, printWarnings } from './command.ts';
 
 export function updateCommand(program: Command): Command {
   return program
@@ -15,12 +14,10 @@ export function updateCommand(program: Command): Command {
     .action(async (source: string, options: CommonOptions) => {
       const { changeBoth } = await import('../sources/both.ts');
       const when = occasion(options);
-      let warnings: readonly Text[] = [];
-      const { written, personal } = await changeBoth(source, when, (_registers, settled) => {
-        warnings = settled.warnings;
-      });
+      const { written, personal, warnings, problems } = await changeBoth(source, when, () => undefined);
       printWarnings({ warnings }, options);
-      if (options.json) printJson({ on: when.on, written: written || personal?.written === true, warnings });
+      printProblems(problems, options);
+      if (options.json) printJson({ on: when.on, written: written || personal?.written === true, warnings, problems });
       else print(written ? `${source} ✓` : `${source} =`);
     });
 }

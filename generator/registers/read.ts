@@ -7,7 +7,7 @@ import { Registers } from '../../rules/registers/registers.ts';
 import { settingsSheetIds } from '../../rules/registers/settle.ts';
 import type { Settled } from '../../rules/registers/settled.ts';
 import type { Problem } from '../../rules/settings/table.ts';
-import { type Marked, markedSheets, type ReadSheet, readRegister } from '../../rules/sheets/read.ts';
+import { type Marked, markedSheets, missingSheet, type ReadSheet, readRegister } from '../../rules/sheets/read.ts';
 import { readSettled } from '../../rules/sheets/readSettings.ts';
 import { readWorkbook, type SheetRows, type Workbook, WorkbookError } from '../workbook/port.ts';
 
@@ -47,6 +47,7 @@ export function loadWorkbook(bytes: Uint8Array, { settled: given, only }: LoadOp
   for (const { procedure } of settled.entries) {
     const found = marked.get(procedure.id);
     if (found) sheets.set(procedure.id, readRegister(procedure, found, workbook.date1904, registers, problems));
+    else problems.push(missingSheet(procedure.id));
   }
   const settings = new Map(Array.from(marked).filter(([id]) => settingsSheetIds.some((one) => one === id)));
   return { workbook, registers, settled, sheets, settings, keepsSettings: given === undefined, problems };

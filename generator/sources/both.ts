@@ -9,15 +9,15 @@ import type { Registers } from '../../rules/registers/registers.ts';
 import { personalSettings, type Settled } from '../../rules/registers/settled.ts';
 import { bringUpToDate, workOut } from '../../rules/registers/upToDate.ts';
 import { CommandError } from '../commands/command.ts';
+import type { SourceChanged } from './changed.ts';
 import { changePersonal, type PersonalChange } from './personal.ts';
 import { changeSource } from './source.ts';
 import { isSpreadsheet } from './spreadsheet.ts';
 
 type Work = (registers: Registers, settled: Settled) => void;
 
-export interface BothChanged {
-  /** Whether the main workbook was written. */
-  readonly written: boolean;
+/** The main workbook, and the personal one beside it. */
+export interface BothChanged extends SourceChanged {
   /** Nothing where there is no personal workbook. */
   readonly personal: PersonalChange | undefined;
 }
@@ -31,7 +31,7 @@ export async function changeBoth(
 ): Promise<BothChanged> {
   if (isSpreadsheet(source)) return changeAlone(source, when, work, personalWork);
   let personal: PersonalChange | undefined;
-  const written = await changeSource(source, async (registers, settled) => {
+  const main = await changeSource(source, async (registers, settled) => {
     work(registers, settled);
     const own = (theirs: Registers): void => {
       // Its lists look up participants and reports, which the main work may just have changed.
@@ -43,7 +43,7 @@ export async function changeBoth(
     const listed = personal === undefined ? 'none' : personal.listed;
     bringUpToDate(registers, settled, listed === undefined ? when : { ...when, nonResidents: listed });
   });
-  return { written, personal };
+  return { ...main, personal };
 }
 
 /** Beside a Google spreadsheet nobody looks for passports: what is recorded of them stays (R-42, decision 013). */
@@ -53,9 +53,9 @@ async function changeAlone(source: string, when: Occasion, work: Work, personalW
       `${source}: responses with personal data of non-residents (R-42) do not go to Google; submit them to a workbook kept in Kazakhstan.`,
     );
   }
-  const written = await changeSource(source, (registers, settled) => {
+  const main = await changeSource(source, (registers, settled) => {
     work(registers, settled);
     bringUpToDate(registers, settled, when);
   });
-  return { written, personal: undefined };
+  return { ...main, personal: undefined };
 }

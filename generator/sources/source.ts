@@ -11,6 +11,7 @@ import { changesOf, isEmpty } from '../registers/write.ts';
 import { openFile, updateFile } from '../workbook/file.ts';
 import { dropBytes } from '../workbook/memory.ts';
 import { patchWorkbook, WorkbookError } from '../workbook/port.ts';
+import type { SourceChanged } from './changed.ts';
 import { isPersonalPath, mainPathOf } from './personalPath.ts';
 import { changeSpreadsheet, isSpreadsheet, readSpreadsheet } from './spreadsheet.ts';
 
@@ -48,16 +49,18 @@ export async function readSource(source: string, options: LoadOptions = {}): Pro
   return { registers, settled, problems, sha256: fingerprint.sha256 };
 }
 
-/** Changes the registers of a source; it is written only when something differs. Tells whether it was. */
 export async function changeSource(
   source: string,
   work: (registers: Registers, settled: Settled) => void | Promise<void>,
-): Promise<boolean> {
+): Promise<SourceChanged> {
   if (isSpreadsheet(source)) return changeSpreadsheet(source, work);
-  return updateFile(workbookPath(source), async (bytes) => {
+  let told: Omit<SourceChanged, 'written'> = { warnings: [], problems: [] };
+  const written = await updateFile(workbookPath(source), async (bytes) => {
     const loaded = load(source, bytes);
+    told = { warnings: loaded.settled.warnings, problems: loaded.problems };
     await work(loaded.registers, loaded.settled);
     const patch = changesOf(loaded, loaded.registers, loaded.settled);
     return isEmpty(patch) ? undefined : patchWorkbook(bytes, patch);
   });
+  return { written, ...told };
 }

@@ -27,6 +27,7 @@ import {
   refuseMoved,
 } from '../../rules/sheets/spreadsheet/changes.ts';
 import { CommandError } from '../commands/command.ts';
+import type { SourceChanged } from './changed.ts';
 
 const prefix = 'sheets:';
 
@@ -110,19 +111,19 @@ export async function readSpreadsheet(source: string, reach: Reach = {}) {
 /** How often the work begins anew when staff moved rows or columns meanwhile. */
 const mostTries = 3;
 
-/** Tells whether anything was written. `work` may run again on registers read anew. */
+/** `work` may run again on registers read anew. */
 export async function changeSpreadsheet(
   source: string,
   work: (registers: Registers, settled: Settled) => void | Promise<void>,
   reach: Reach = {},
-): Promise<boolean> {
+): Promise<SourceChanged> {
   const client = await clientOf(source, reach);
   const spreadsheetId = source.slice(prefix.length);
   for (let tried = 1; ; tried += 1) {
     const { book } = await told(source, () => open(source, client));
     await work(book.registers, book.settled);
     try {
-      return await told(source, async () => {
+      const written = await told(source, async () => {
         const changes = bookChanges(book, 'newRows');
         if (changes.length === 0) return false;
         refuseMoved(changes, await valuesOf(client, spreadsheetId, lookRanges(changes)));
@@ -131,6 +132,7 @@ export async function changeSpreadsheet(
         }
         return true;
       });
+      return { written, warnings: book.settled.warnings, problems: book.problems };
     } catch (error) {
       if (!(error instanceof MovedError)) throw error;
       if (tried === mostTries) throw new CommandError(`${source}: ${error.message}`);

@@ -56,6 +56,8 @@ export function locateCell(scan: Scan, cell: CellRead): void {
   cell.column = column;
 }
 
+const withoutResult: CellValue = { error: '' };
+
 /** Reads the cell whose `<c>` the scan has just opened, and moves past its end. */
 export function readCell(scan: Scan, cell: CellRead, context: CellContext): void {
   cell.value = undefined;
@@ -66,8 +68,9 @@ export function readCell(scan: Scan, cell: CellRead, context: CellContext): void
   const type = scan.tStart < 0 ? 0x6e : typeOf(scan);
   while (nextTag(scan)) {
     if (scan.close) {
-      if (scan.name === C) return;
-      continue;
+      if (scan.name !== C) continue;
+      if (cell.hasFormula && cell.value === undefined) cell.value = withoutResult;
+      return;
     }
     if (scan.name === V) cell.value = cellValue(scan, type, context);
     else if (scan.name === F) readFormula(scan, cell, context);

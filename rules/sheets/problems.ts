@@ -42,6 +42,23 @@ export const registerProblems = {
     ru: `В строке 1 нет ключа «${key}»: верните его над своим столбцом (строка 1 скрыта), иначе этот столбец не читается.`,
     en: `The key "${key}" is missing from row 1: put it back above its column (row 1 is hidden), or that column is not read.`,
   }),
+  noSheet: (id: string): Text => ({
+    kk: `«#${id}» кілті бар парақ жоқ: тізілім бос деп есептелді. Парақ жойылған болса, файлдың көшірмесінен қайтарыңыз; әйтпесе «qagida update» (Google-да «Орнату») жаңасын қосады.`,
+    ru: `Нет листа с ключом «#${id}»: реестр считается пустым. Если лист удалили, верните его из копии файла; иначе новый добавит «qagida update» (в Google – «Установить»).`,
+    en: `There is no sheet with the key "#${id}": the register counts as empty. If the sheet was deleted, bring it back from a copy of the file; if not, "qagida update" (in Google, Install) adds it.`,
+  }),
+  noValue: (error: string): Text =>
+    error === ''
+      ? {
+          kk: 'Бұл ұяшықтағы формуланың нәтижесі жоқ: файлды кесте бағдарламасында ашып, сақтаңыз не мәнін жазыңыз; ескерілмеді.',
+          ru: 'У формулы в этой ячейке нет результата: откройте и сохраните файл в табличной программе или впишите значение; не учтено.',
+          en: 'The formula in this cell has no result: open and save the file in a spreadsheet program, or type the value; it is not counted.',
+        }
+      : {
+          kk: `Бұл ұяшықта ${error} қатесі тұр: мәнін жазыңыз не формуласын түзетіңіз; ескерілмеді.`,
+          ru: `В этой ячейке ошибка ${error}: впишите значение или исправьте формулу; не учтено.`,
+          en: `This cell holds the error ${error}: type the value or mend the formula; it is not counted.`,
+        },
   doubledId: (id: string, row: number): Text => ({
     kk: `«${id}» нөмірі ${row}-жолда бар: бұл жол ескерілмеді, нөмірін өзгертіңіз.`,
     ru: `Номер «${id}» уже есть в строке ${row}: эта строка не учтена, измените номер.`,

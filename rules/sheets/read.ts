@@ -53,6 +53,13 @@ export function positionsOf({ rows }: Pick<SheetValues, 'rows'>): Positions {
   return positions;
 }
 
+/** A register without a sheet: deleted, or brought by a later version than the workbook. */
+export const missingSheet = (id: string): Problem => ({
+  sheet: id,
+  cell: 'A1',
+  message: registerProblems.noSheet(id),
+});
+
 /** Puts the cases of a sheet into the registers; what staff should mend goes to `problems`. */
 export function readRegister<Sheet extends SheetValues>(
   procedure: Procedure,
@@ -92,7 +99,9 @@ export function readRegister<Sheet extends SheetValues>(
     const cells: Record<string, Cell> = {};
     for (const { column, at, key } of data) {
       const kind = 'spec' in column ? column.spec.kind : 'text';
-      const cell = plainCell(line[at], date1904 && kind === 'date');
+      const stored = line[at];
+      if (typeof stored === 'object' && key.charAt(0) !== '#') report(at + 1, registerProblems.noValue(stored.error));
+      const cell = plainCell(stored, date1904 && kind === 'date');
       if (cell === undefined || key.charAt(0) === '#') continue;
       cells[key] = cell;
       if ('spec' in column && isMistyped(kind, cell)) {

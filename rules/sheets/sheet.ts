@@ -1,6 +1,6 @@
 /** A register or settings sheet as any spreadsheet keeps it: what is read, how it is laid out, the cells to set. */
 
-/** One cell as it is stored: a date is its serial number, an error its name (`#N/A`). */
+/** One cell as it is stored: a date is its serial number, an error its name (`#N/A`), '' for a formula without a result. */
 export type CellValue = string | number | boolean | { readonly error: string };
 
 /** What may be written into a cell. A formula carries no `=`; without `cached` the cell has no result until recalculated. */

@@ -4,7 +4,7 @@ import type { ProcedureEntry } from '../../procedures/procedures.ts';
 import { type Fill, Registers } from '../../registers/registers.ts';
 import { entryOf, type Settled } from '../../registers/settled.ts';
 import type { Problem } from '../../settings/table.ts';
-import { type MarkedSheet, positionsOf, type ReadSheet, readRegister } from '../read.ts';
+import { type MarkedSheet, missingSheet, positionsOf, type ReadSheet, readRegister } from '../read.ts';
 import { readSettled } from '../readSettings.ts';
 import type { SheetValues } from '../sheet.ts';
 import type { Rows } from './calls.ts';
@@ -62,7 +62,11 @@ export function bookOf(
   const fill: Fill = (register, registers) => {
     const procedure = entryOf(settled, register)?.procedure;
     const known = marked.get(register);
-    if (procedure === undefined || known === undefined) return;
+    if (procedure === undefined) return;
+    if (known === undefined) {
+      problems.push(missingSheet(register));
+      return;
+    }
     if (fetched.indexOf(register) < 0) marked = withRows(marked, [register], [fetch(register, known.sheet.tab)]);
     const found = marked.get(register);
     if (found) sheets.set(register, readRegister(procedure, found, false, registers, problems));

@@ -222,6 +222,43 @@ s.cell(2, keys('registration')['bin'] - 1).value = 'ours'`,
   });
 });
 
+describe.runIf(hasOpenpyxl)('what cannot be read is told by whatever reads it', () => {
+  const workbook = join(folder, 'unreadable.xlsx');
+  const told = async (command: string, source: string) =>
+    (await qagida([command, source, '--on', '2026-03-19'])).stderr.trim().split('\n');
+
+  beforeAll(async () => {
+    await qagida(['new', workbook]);
+    await submit(workbook, application('R-1'), application('R-2'));
+  });
+
+  test('a formula without a result, and one whose result is an error', async () => {
+    edit(
+      workbook,
+      `
+s, column = wb['registration'], keys('registration')['taxDebt']
+s.cell(3, column).value = '=1+1'
+s.cell(4, column).value = '#REF!'`,
+    );
+    for (const command of ['check', 'update', 'due']) {
+      expect(await told(command, workbook)).toEqual([
+        expect.stringMatching(/^registration!\w+3: The formula in this cell has no result: open and save the file/),
+        expect.stringMatching(/^registration!\w+4: This cell holds the error #REF!: type the value/),
+      ]);
+    }
+  });
+
+  test('a register whose sheet was deleted, by the run that makes it anew too', async () => {
+    const gone = join(folder, 'gone.xlsx');
+    await qagida(['new', gone]);
+    edit(gone, "del wb['payments']");
+    const sentence = expect.stringMatching(/^payments!A1: There is no sheet .*bring it back from a copy of the file/);
+    expect(await told('check', gone)).toEqual([sentence]);
+    expect(await told('update', gone)).toEqual([sentence]);
+    expect(await told('check', gone)).toEqual(['']);
+  });
+});
+
 describe.runIf(hasOpenpyxl)('a workbook of an earlier version', () => {
   test('is given the sheets, columns and rows it lacks', async () => {
     const old = join(folder, 'old.xlsx');

@@ -42,7 +42,7 @@ const work = (registers: Registers, settled: Settled): void => {
 const submit = (id = world.book.id) => changeSpreadsheet(`sheets:${id}`, work, server);
 
 test('what Node writes, the script in Google reads, and leaves as it is', async () => {
-  expect(await submit()).toBe(true);
+  expect((await submit()).written).toBe(true);
   expect(server.asked).toEqual([
     'GET get',
     'GET values:batchGet',
@@ -64,7 +64,7 @@ test('what the script wrote, Node reads; the same again is not written, and the 
   world.run('sweepNow', occasion);
   const first = await readSpreadsheet(`sheets:${world.book.id}`, server);
   expect(first.registers.find('registration', 'resp-1')?.cells).toMatchObject({ status: 'sent', taxDebt: 25_950 });
-  expect(await submit()).toBe(false);
+  expect(await submit()).toEqual({ written: false, warnings: [], problems: [] });
   expect((await readSpreadsheet(`sheets:${world.book.id}`, server)).sha256).toBe(first.sha256);
 });
 
@@ -76,7 +76,7 @@ test('a column moved before the last look: it begins anew', async () => {
     moved = true;
     world.book.sheet('registration')?.insert('column', 2, 1);
   };
-  expect(await submit()).toBe(true);
+  expect((await submit()).written).toBe(true);
   expect(server.asked).toHaveLength(9);
   const { registers } = await readSpreadsheet(`sheets:${world.book.id}`, server);
   expect(registers.find('registration', 'resp-1')?.cells).toMatchObject({ status: 'sent' });

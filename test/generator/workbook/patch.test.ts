@@ -302,7 +302,7 @@ z = zipfile.ZipFile(sys.argv[1], 'a'); z.writestr('customXml/item1.xml', '<staff
     ).toEqual([
       ['own', 'taxDebt', 'due'],
       ['My column', 'Label of taxDebt', 'Label of due'],
-      [undefined, 7.5],
+      [{ error: '' }, 7.5],
     ]);
     expect(partOf(after, SHEET)).toContain('<autoFilter ref="A2:F4"');
     const seen = seenByOpenpyxl(after);
