@@ -20,6 +20,7 @@ const services = [
   'PropertiesService',
   'CacheService',
   'MailApp',
+  'Drive',
   'DriveApp',
   'HtmlService',
   'Session',

@@ -37,12 +37,21 @@ const scopes: readonly Scope[] = [
     needed: /\bSession\s*\.\s*(getActiveUser|getEffectiveUser)\b/,
     reason: 'who did it stands in the journal, who owns the triggers in the health sheet',
   },
+  {
+    scope: `${auth}/drive.file`,
+    needed: /\bDrive\s*\.\s*Permissions\b/,
+    reason: 'the forms it made are opened to everybody who has their address',
+  },
   { scope: `${auth}/drive`, needed: /\bDriveApp\b/, reason: 'forms are put into a folder' },
 ];
 
 /** The advanced services a code needs, as the manifest names them. */
-export const advancedServicesOf = (code: string): readonly object[] =>
-  /\bSheets\s*\.\s*Spreadsheets\b/.test(code) ? [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }] : [];
+export const advancedServicesOf = (code: string): readonly object[] => [
+  ...(/\bSheets\s*\.\s*Spreadsheets\b/.test(code)
+    ? [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }]
+    : []),
+  ...(/\bDrive\s*\.\s*Permissions\b/.test(code) ? [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] : []),
+];
 
 /** The scopes a code needs. The wider one of two that open spreadsheets is enough. */
 export function scopesOf(code: string): readonly string[] {

@@ -16,6 +16,7 @@ import { told } from '../triggers/trouble.ts';
 import { digest } from './digest.ts';
 import { type FormLink, formKey, formLinks, itemLinks } from './links.ts';
 import { reconcile } from './reconcile.ts';
+import { openToEverybody } from './responders.ts';
 import { linksId } from './sheets.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -53,7 +54,11 @@ export function installForms(
     const isSet = link?.set === set && !isNew;
     if (finished && !isSet) settle(form, layout, !link?.set);
     const rows = new Map(Array.from(links, ([item, texts]): [string, Texts] => [`${key}/${item}`, texts]));
-    if (finished && !isSet) rows.set(key, { set, url: form.getPublishedUrl() });
+    const own: Texts = {
+      ...(finished && !isSet ? { set, url: form.getPublishedUrl() } : {}),
+      ...(finished && link?.isOpen !== true && isOpened(form) ? { open: 'yes' } : {}),
+    };
+    if (Object.keys(own).length > 0) rows.set(key, own);
     save(spreadsheetId, table, rows);
     if (isNew) made += 1;
     else if (changed > 0 || !isSet) mended += 1;
@@ -101,6 +106,16 @@ function opened(
   keep({ [`form.${id}`]: key });
   write(new Map([[key, { form: id, set: '', seenTo: '', seen: '' }]]));
   return { form, isNew: true };
+}
+
+/** What Google refuses is no reason to stop: the health sheet tells how many forms are not open yet. */
+function isOpened(form: Form): boolean {
+  try {
+    openToEverybody(form.getId());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the form as a whole says; published last and once, when every question is there: later staff may close it. */

@@ -19,6 +19,8 @@ export interface FormLink {
   readonly seen: readonly string[];
   readonly takenAt: string;
   readonly url: string;
+  /** Whether it was once opened to everybody who has its address. */
+  readonly isOpen: boolean;
 }
 
 export const formKey = (procedure: string, language: Language): string => `${procedure}/${language}`;
@@ -29,9 +31,21 @@ export function formLinks(book: Pick<Book, 'marked'>): readonly FormLink[] {
   tableOf(book, linksId).rows.forEach(({ texts }, key) => {
     const [procedure = '', language = '', item] = key.split('/');
     if (item !== undefined || !texts.form) return;
-    const { form: formId, set = '', seenTo = '', seen = '', takenAt = '', url = '' } = texts;
+    const { form: formId, set = '', seenTo = '', seen = '', takenAt = '', url = '', open = '' } = texts;
+    const isOpen = open !== '';
     const known = seen === '' ? [] : seen.split(' ');
-    links.push({ key, procedure, language: language as Language, formId, set, seenTo, seen: known, takenAt, url });
+    links.push({
+      key,
+      procedure,
+      language: language as Language,
+      formId,
+      set,
+      seenTo,
+      seen: known,
+      takenAt,
+      url,
+      isOpen,
+    });
   });
   return links;
 }

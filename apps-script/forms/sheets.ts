@@ -36,6 +36,7 @@ export function linksPlan({ plain }: Settled): SheetPlan {
       of('seen', linkWords.seen, 40),
       of('takenAt', linkWords.takenAt, 26),
       of('url', linkWords.url, 60),
+      of('open', linkWords.open, 14),
     ],
     hidden: true,
     protect: true,

@@ -17,6 +17,8 @@ export interface Health {
   /** Responses that could not be taken in, and letters that could not be sent. */
   readonly waiting?: number | undefined;
   readonly unsent?: number | undefined;
+  /** Forms that applicants cannot open. */
+  readonly closed?: number | undefined;
   /** Whether the last installation ran to its end. */
   readonly installed: boolean;
   /** What staff should mend in registers and settings. */
@@ -53,7 +55,7 @@ interface State {
 }
 
 function stateOf(line: HealthLine, health: Health, language: Language): State {
-  const { now, owner, lastSweep, lastNight, mailLeft, waiting = 0, unsent = 0, installed } = health;
+  const { now, owner, lastSweep, lastNight, mailLeft, waiting = 0, unsent = 0, closed = 0, installed } = health;
   const none = healthWords.none[language];
   const notYet = healthWords.notYet[language];
   switch (line) {
@@ -72,6 +74,8 @@ function stateOf(line: HealthLine, health: Health, language: Language): State {
       return waiting === 0 ? { value: none } : { value: String(waiting), todo: 'waiting' };
     case 'unsent':
       return unsent === 0 ? { value: none } : { value: String(unsent), todo: 'unsent' };
+    case 'closed':
+      return closed === 0 ? { value: none } : { value: String(closed), todo: 'closed' };
     default:
       return installed ? { value: '✓' } : { value: '…', todo: 'installAgain' };
   }

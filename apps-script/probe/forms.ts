@@ -1,5 +1,6 @@
 /** A new form: whether it takes responses, which patterns it knows. */
 
+import { isOpenToEverybody, openToEverybody } from '../forms/responders.ts';
 import type { Place, Question } from './question.ts';
 
 /** What Google added after the types were written. */
@@ -43,6 +44,15 @@ export const formQuestions: readonly Question[] = [
     measure({ form }) {
       publishable(form).setPublished(true);
       return { answer: publishable(form).isPublished(), seen: form.getPublishedUrl() };
+    },
+  },
+  {
+    id: 'newFormOpen',
+    question: 'May everybody who has its address answer a published form, before it is shared with them?',
+    measure({ form }) {
+      const isOpen = isOpenToEverybody(form.getId());
+      openToEverybody(form.getId());
+      return { answer: isOpen, seen: isOpenToEverybody(form.getId()) ? 'opened' : 'not opened' };
     },
   },
   pattern('digits', '[0-9]{12}'),

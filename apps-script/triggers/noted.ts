@@ -4,6 +4,7 @@ import { type IsoDay, isIsoDay } from '../../rules/calendar/day.ts';
 import type { Occasion } from '../../rules/registers/occasion.ts';
 import type { Book } from '../../rules/sheets/spreadsheet/book.ts';
 import type { Language } from '../../rules/vocabulary/text.ts';
+import { formLinks } from '../forms/links.ts';
 import { refusedId } from '../forms/sheets.ts';
 import { tableOf } from '../sheets/table.ts';
 import type { Findings } from './healthNow.ts';
@@ -23,6 +24,7 @@ function dayIn(on: string): IsoDay {
 export function note(book: Book, findings: Findings): void {
   findings.language = book.settled.plain.registerLanguage as Language;
   findings.known.waiting = refusedIn(book);
+  findings.known.closed = formLinks(book).filter(({ isOpen }) => !isOpen).length;
 }
 
 /** Responses that could not be taken in and were not corrected since. */

@@ -20,10 +20,10 @@ export function cellResults(workbook: Workbook): (sheet: SheetRows, row: number,
   };
   const result = (sheet: SheetRows, row: number, column: number): Value => {
     const stored: CellValue | undefined = sheet.rows[row - 1]?.[column - 1];
-    if (typeof stored === 'object') return undefined;
-    if (stored !== undefined && stored !== '') return stored;
+    if (typeof stored === 'object' && stored.error !== '') return undefined;
+    if (typeof stored !== 'object' && stored !== undefined && stored !== '') return stored;
     const formula = formulaIn(sheet, row, column);
-    if (formula === undefined) return stored;
+    if (formula === undefined) return typeof stored === 'object' ? undefined : stored;
     const key = `${sheet.name}!${address(row, column)}`;
     if (busy.has(key)) return undefined;
     busy.add(key);

@@ -68,7 +68,7 @@ export const refusedWords: Words<'title' | 'id' | 'procedure' | 'language' | 'at
 };
 
 export const linkWords: Words<
-  'title' | 'question' | 'form' | 'item' | 'set' | 'choices' | 'seenTo' | 'seen' | 'takenAt' | 'url'
+  'title' | 'question' | 'form' | 'item' | 'set' | 'choices' | 'open' | 'seenTo' | 'seen' | 'takenAt' | 'url'
 > = {
   title: { kk: 'Нысандар', ru: 'Формы', en: 'Forms' },
   question: { kk: 'Нысан / тіл / сұрақ', ru: 'Форма / язык / вопрос', en: 'Form / language / question' },
@@ -80,4 +80,5 @@ export const linkWords: Words<
   seen: { kk: 'Соңғы қаралғандары', ru: 'Последние просмотренные', en: 'Last ones seen' },
   takenAt: { kk: 'Соңғы рет қабылданды', ru: 'Принято в последний раз', en: 'Last taken in' },
   url: { kk: 'Сілтемесі', ru: 'Ссылка', en: 'Link' },
+  open: { kk: 'Барлығына ашық', ru: 'Открыта всем', en: 'Open to everybody' },
 };

@@ -3,7 +3,16 @@
 import type { Text } from '../vocabulary/text.ts';
 
 /** What the health sheet tells, in this order. */
-export const healthLines = ['owner', 'lastSweep', 'lastNight', 'mailLeft', 'waiting', 'unsent', 'installed'] as const;
+export const healthLines = [
+  'owner',
+  'lastSweep',
+  'lastNight',
+  'mailLeft',
+  'waiting',
+  'unsent',
+  'closed',
+  'installed',
+] as const;
 export type HealthLine = (typeof healthLines)[number];
 
 interface HealthWords {
@@ -16,7 +25,7 @@ interface HealthWords {
   readonly notYet: Text;
   /** What to do where a line shows that something is amiss. */
   readonly todo: Readonly<
-    Record<'noOwner' | 'noSweep' | 'lateSweep' | 'noMail' | 'waiting' | 'unsent' | 'installAgain', Text>
+    Record<'noOwner' | 'noSweep' | 'lateSweep' | 'noMail' | 'waiting' | 'unsent' | 'closed' | 'installAgain', Text>
   >;
 }
 
@@ -42,6 +51,11 @@ export const healthWords: HealthWords = {
     },
     waiting: { kk: 'Қабылданбаған жауаптар', ru: 'Непринятые ответы', en: 'Responses not taken in' },
     unsent: { kk: 'Жіберілмеген хаттар', ru: 'Неотправленные письма', en: 'Letters not sent' },
+    closed: {
+      kk: 'Өтініш берушілер аша алмайтын нысандар',
+      ru: 'Формы, которые заявители не могут открыть',
+      en: 'Forms applicants cannot open',
+    },
     installed: { kk: 'Орнату', ru: 'Установка', en: 'Installation' },
   },
   problem: { kk: 'Түзету қажет', ru: 'Требует исправления', en: 'To be mended' },
@@ -78,6 +92,11 @@ export const healthWords: HealthWords = {
       kk: '«outbox» парағында «failed» не «unsure» мәртебесі бар жолдарды қараңыз: не істеу керегі «note» бағанында жазылған.',
       ru: 'Посмотрите в листе outbox строки со статусом failed или unsure: что сделать, написано в столбце note.',
       en: 'Look at the rows with the status "failed" or "unsure" in the sheet outbox: the column "note" says what to do.',
+    },
+    closed: {
+      kk: '«Орнату» тармағын қайта таңдаңыз; көмектеспесе, әр нысанды (мекенжайы жасырын «forms» парағында) ашып, жауап берушілерге «Сілтемесі бар кез келген адам» дегенді таңдаңыз.',
+      ru: 'Выберите «Установить» ещё раз; если не поможет, откройте каждую форму (адреса – на скрытом листе forms) и разрешите отвечать всем, у кого есть ссылка.',
+      en: 'Choose "Install" once more; if that does not help, open each form (their addresses stand on the hidden sheet "forms") and let anyone with the link respond.',
     },
     installAgain: {
       kk: 'Орнату аяқталмады: «Орнату» тармағын тағы бір рет таңдаңыз, ол тоқтаған жерінен жалғасады.',

@@ -14,6 +14,8 @@ export interface Behaviour {
   readonly commaInFormula: 'understood' | 'error';
   /** Whether a form made by a script takes responses before `setPublished(true)`. */
   readonly newForm: 'unpublished' | 'published';
+  /** Whether everybody may answer a published form before it is shared with them. */
+  readonly newFormOpen: boolean;
   /** Whether `Intl` is there. */
   readonly intl: boolean;
   /** Longest wait for a lock that Google grants, in milliseconds. */

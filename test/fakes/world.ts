@@ -13,6 +13,7 @@ import { FakeHtmlService } from './services/html.ts';
 import { FakeLockService } from './services/lock.ts';
 import { FakeLog } from './services/log.ts';
 import { FakeMailApp } from './services/mail.ts';
+import { FakeDrive } from './services/permissions.ts';
 import { FakePropertiesService } from './services/properties.ts';
 import { FakeScriptApp } from './services/script.ts';
 import { FakeSession } from './services/session.ts';
@@ -66,6 +67,7 @@ export class GoogleWorld {
   readonly session: FakeSession;
   readonly script: FakeScriptApp;
   readonly drive: FakeDriveApp;
+  readonly permissions: FakeDrive;
   readonly log: FakeLog;
   readonly sheets: FakeSheets;
   readonly #code: Script;
@@ -91,6 +93,7 @@ export class GoogleWorld {
     this.session = new FakeSession(this.house);
     this.script = new FakeScriptApp(this.house);
     this.drive = new FakeDriveApp(this.house, (id) => this.books.has(id) || this.forms.has(id));
+    this.permissions = new FakeDrive(this.house, this.forms);
     this.log = new FakeLog(this.house);
     this.sheets = new FakeSheets(this.house, this.books);
     this.#text = files.get('code.js') ?? '';
@@ -106,6 +109,7 @@ export class GoogleWorld {
       MailApp: this.mail,
       Session: this.session,
       ScriptApp: this.script,
+      Drive: this.permissions,
       DriveApp: this.drive,
       Utilities: new FakeUtilities(this.house),
       Logger: this.log,

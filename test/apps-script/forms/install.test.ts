@@ -109,6 +109,38 @@ describe('what staff did with a form', () => {
   });
 });
 
+describe('who may answer', () => {
+  const closed = (of: GoogleWorld) => {
+    of.fire('sweep');
+    const health = of.book.sheets.find(({ name }) => name === 'health')?.contents() ?? [];
+    return health.find(([what]) => what === 'Өтініш берушілер аша алмайтын нысандар')?.slice(1);
+  };
+
+  test('everybody who has the address, without an account', () => {
+    expect([...world.forms.values()].every(({ open }) => open)).toBe(true);
+    expect(closed(world)).toEqual(['жоқ', '']);
+  });
+
+  test('a form staff shared otherwise afterwards stays as they want it', () => {
+    const form = formOf(world, 'extension', 'kk');
+    form.open = false;
+    world.runByHand('installRegisters');
+    expect(form.open).toBe(false);
+    form.open = true;
+  });
+
+  test('where an administrator forbids it, the health sheet tells how many and what to do, until a person opened them', async () => {
+    const strict = await installedWorld({}, ({ permissions }) => {
+      permissions._forbidden = true;
+    });
+    expect(closed(strict)).toEqual([String(strict.forms.size), expect.stringContaining('«Сілтемесі бар кез келген адам»')]);
+    strict.permissions._forbidden = false;
+    for (const form of strict.forms.values()) form.open = true;
+    strict.runByHand('installRegisters');
+    expect(closed(strict)).toEqual(['жоқ', '']);
+  });
+});
+
 test('a question of the sheet `fields` is asked once its answers have a column, and the health sheet says what to do till then', () => {
   write(world, 'fields', 'mentors', {
     procedure: 'registration',

@@ -16,8 +16,12 @@ import { workingWorld } from '../sheets/project.ts';
 import { byTitle, layoutOf } from './applicant.ts';
 
 /** Installs as a person does: again until there is nothing left to do. */
-export async function installedWorld(options?: WorldOptions): Promise<GoogleWorld> {
+export async function installedWorld(
+  options?: WorldOptions,
+  before: (world: GoogleWorld) => void = () => undefined,
+): Promise<GoogleWorld> {
   const world = workingWorld(await builtProject(), options);
+  before(world);
   for (
     let run = 0;
     run < 4 && !world.properties._stores.get('script')?.get('health')?.includes('"installed":true');

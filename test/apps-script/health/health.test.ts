@@ -43,6 +43,7 @@ test('all is well', () => {
     ['Letters that may still be sent today', '92', ''],
     ['Responses not taken in', 'none', ''],
     ['Letters not sent', 'none', ''],
+    ['Forms applicants cannot open', 'none', ''],
     ['Installation', '✓', ''],
     ['✓', 'Everything works.', ''],
   ]);
@@ -56,7 +57,8 @@ test.each<[string, Partial<Health>, number, RegExp]>([
   ['no mail left', { mailLeft: 0 }, 3, /tomorrow/],
   ['responses wait', { waiting: 2 }, 4, /refused/],
   ['letters failed', { unsent: 3 }, 5, /outbox/],
-  ['half an installation', { installed: false }, 6, /once more/],
+  ['forms nobody can open', { closed: 21 }, 6, /anyone with the link/],
+  ['half an installation', { installed: false }, 7, /once more/],
 ])('%s: what to do', (_state, health, line, todo) => {
   const told = tell(health);
   expect(told[line]?.[2]).toMatch(todo);
@@ -76,7 +78,7 @@ test('what is wrong in a sheet is told with its cell, and goes away when it is m
   const message = { kk: 'Күн керек.', ru: 'Нужна дата.', en: 'A day is needed.' };
   const told = tell({ problems: [{ sheet: 'calendar', cell: 'A9', message }] }, 'ru');
   expect(told[told.length - 1]).toEqual(['Требует исправления: calendar!A9', 'Нужна дата.', '']);
-  expect(tell({}, 'ru')).toHaveLength(8);
+  expect(tell({}, 'ru')).toHaveLength(9);
 });
 
 test('the same again writes nothing; a sheet that is gone is no error', () => {

@@ -297,7 +297,7 @@ test('the command of the menu answers in the language of the staff, and tells th
   expect(said()).toMatch(/Орнату аяқталды/);
   expect(said()).toMatch(/ештеңе өзгертілген жоқ/);
   const health = deployed.book.sheets.find(({ name }) => name === 'health')?.contents() ?? [];
-  expect(health[8]).toEqual(['Орнату', '✓', '']);
+  expect(health[9]).toEqual(['Орнату', '✓', '']);
   deployed.book.sheet('calendar')?.put(3, 2, 'maybe');
   expect(said()).toMatch(/calendar!B3/);
 });

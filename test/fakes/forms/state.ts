@@ -52,6 +52,8 @@ export class FormState {
   confirmation = '';
   closedMessage = '';
   published: boolean;
+  /** Whether everybody who has its address may open it. */
+  open: boolean;
   accepting = true;
   editable = false;
   collectsEmail = false;
@@ -68,6 +70,7 @@ export class FormState {
     this.id = id;
     this.title = title;
     this.published = house.behaviour.newForm === 'published';
+    this.open = house.behaviour.newFormOpen;
   }
 
   add(type: ItemType): ItemState {

@@ -6,6 +6,7 @@ import type { Answer, FormState, ItemState } from './state.ts';
 /** Refuses what Google's page would not let one send; the sentence names the question. */
 export function refuseUnfit(form: FormState, answers: ReadonlyMap<number, Answer>): void {
   if (!form.published) throw new Error(`The form «${form.title}» is not published: it takes no responses.`);
+  if (!form.open) throw new Error(`The form «${form.title}» is open only to those it is shared with.`);
   if (!form.accepting) throw new Error(`The form «${form.title}» is no longer accepting responses.`);
   for (const id of answers.keys()) if (!form.item(id)) throw new Error(`The form «${form.title}» has no item ${id}.`);
   const seen = new Set(visited(form, answers));

@@ -134,7 +134,7 @@ describe('qagida update', () => {
     const update = async () => (await qagida(['update', copy, '--on', '2026-03-20', '--by', 'Айгүл', '--json'])).stdout;
     await update();
     const before = readFileSync(copy);
-    expect(JSON.parse(await update())).toEqual({ on: '2026-03-20', written: false, warnings: [] });
+    expect(JSON.parse(await update())).toEqual({ on: '2026-03-20', written: false, warnings: [], problems: [] });
     expect(readFileSync(copy).equals(before)).toBe(true);
   });
 });
