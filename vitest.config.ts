@@ -14,7 +14,7 @@ const project = (name: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       project('rules', 30_000),
       project('reports', 30_000),

@@ -5,6 +5,9 @@ import { edit, submit, tell } from '../../fakes/people.ts';
 import { worldOf } from '../../fakes/script.ts';
 
 const code = `
+function open(form) {
+  Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, form.getId());
+}
 function make(publish) {
   const form = FormApp.create('F');
   form.addTextItem().setTitle('BIN').setRequired(true).setValidation(
@@ -12,7 +15,7 @@ function make(publish) {
   form.addTextItem().setTitle('Name');
   form.addCheckboxItem().setTitle('Works').setChoiceValues(['a', 'b']);
   form.setAllowResponseEdits(true).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-  if (publish) form.setPublished(true);
+  if (publish) { form.setPublished(true); open(form); }
   ScriptApp.newTrigger('heard').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
   return form.getId();
 }
@@ -25,6 +28,7 @@ function pattern(one) { FormApp.createTextValidation().requireTextMatchesPattern
 function convert(id) { FormApp.openById(id).getItems()[0].asListItem(); }
 function branch() {
   const form = FormApp.create('B').setPublished(true);
+  open(form);
   const which = form.addMultipleChoiceItem().setTitle('Which');
   const first = form.addPageBreakItem().setTitle('First');
   form.addTextItem().setTitle('A').setRequired(true);
@@ -47,6 +51,12 @@ const bin = '020240000555';
 test('a form made by a script takes no responses until it is published', () => {
   const { world, form } = made(false);
   expect(() => submit(world, form, { BIN: bin })).toThrow('is not published');
+});
+
+test('a published one answers only to those it is shared with', () => {
+  const { world, form } = made();
+  form.open = false;
+  expect(() => submit(world, form, { BIN: bin })).toThrow('open only to those it is shared with');
 });
 
 describe('a response', () => {

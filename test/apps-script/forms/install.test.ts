@@ -133,7 +133,10 @@ describe('who may answer', () => {
     const strict = await installedWorld({}, ({ permissions }) => {
       permissions._forbidden = true;
     });
-    expect(closed(strict)).toEqual([String(strict.forms.size), expect.stringContaining('«Сілтемесі бар кез келген адам»')]);
+    expect(closed(strict)).toEqual([
+      String(strict.forms.size),
+      expect.stringContaining('«Сілтемесі бар кез келген адам»'),
+    ]);
     strict.permissions._forbidden = false;
     for (const form of strict.forms.values()) form.open = true;
     strict.runByHand('installRegisters');

@@ -85,10 +85,10 @@ describe('check', () => {
   });
 });
 
-/** Edits a copy of the sample as staff would, by openpyxl. */
-function edited(name: string, code: string): string {
+/** Edits a copy of a workbook as staff would, by openpyxl. */
+function edited(name: string, code: string, from = sample): string {
   const path = join(folder, name);
-  copyFileSync(sample, path);
+  copyFileSync(from, path);
   const script = `
 import openpyxl, sys, datetime
 wb = openpyxl.load_workbook(sys.argv[1])
@@ -102,6 +102,9 @@ wb.save(sys.argv[1])
 }
 
 describe.runIf(hasOpenpyxl)('settings that staff edit', () => {
+  const empty = join(folder, 'empty.xlsx');
+  beforeAll(() => qagida(['new', empty]));
+
   test.each([
     [
       'a text for a date',
@@ -125,7 +128,7 @@ describe.runIf(hasOpenpyxl)('settings that staff edit', () => {
     ],
     ['a text for a number', "wb['parameters'].cell(3, 5).value = 'many'", /parameters!E3: "many" is not a number/],
   ])('%s: one line with the cell, exit 2, nothing changed', async (name, code, sentence) => {
-    const workbook = edited(`${name}.xlsx`.replace(/ /g, '-'), code);
+    const workbook = edited(`${name}.xlsx`.replace(/ /g, '-'), code, empty);
     const before = readFileSync(workbook);
     const { code: exit, stderr } = await qagida(['submit', workbook, '-'], {
       input: JSON.stringify([application('R-1')]),
@@ -138,7 +141,7 @@ describe.runIf(hasOpenpyxl)('settings that staff edit', () => {
   test('a new holiday moves the terms at the next run', async () => {
     const code =
       "s = wb['calendar']; r = s.max_row + 1\nfor k, v in enumerate([datetime.datetime(2026, 3, 26), False, 'holiday', 'x', 'x', 'x', 'official']): s.cell(r, k + 1).value = v";
-    const workbook = edited('holiday.xlsx', code);
+    const workbook = edited('holiday.xlsx', code, empty);
     await qagida(['submit', workbook, '-'], { input: JSON.stringify([application('NEW-1')]) });
     const { cases } = await qagidaJson<Checked>(['check', workbook, '--on', '2026-03-26']);
     expect(cases.find(({ id }) => id === 'NEW-1')?.deadlines[0]?.due).toBe('2026-03-31');
