@@ -20,10 +20,10 @@ export function cellResults(workbook: Workbook): (sheet: SheetRows, row: number,
   };
   const result = (sheet: SheetRows, row: number, column: number): Value => {
     const stored: CellValue | undefined = sheet.rows[row - 1]?.[column - 1];
-    if (typeof stored === 'object' && stored.error !== '') return undefined;
-    if (typeof stored !== 'object' && stored !== undefined && stored !== '') return stored;
+    const isBlank = stored === undefined || stored === '' || (typeof stored === 'object' && stored.error === '');
+    if (!isBlank) return typeof stored === 'object' ? undefined : stored;
     const formula = formulaIn(sheet, row, column);
-    if (formula === undefined) return typeof stored === 'object' ? undefined : stored;
+    if (formula === undefined) return stored === '' ? '' : undefined;
     const key = `${sheet.name}!${address(row, column)}`;
     if (busy.has(key)) return undefined;
     busy.add(key);

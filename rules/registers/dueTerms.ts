@@ -2,32 +2,17 @@
 
 import { workingDaysBetween } from '../calendar/calendar.ts';
 import type { IsoDay } from '../calendar/day.ts';
-import type { ClauseId } from '../order/clauses.ts';
 import type { Rulebook } from '../projections/rulebook.ts';
-import type { TermBasis } from '../projections/termBasis.ts';
-import type { Quarter } from '../quarter/quarter.ts';
-import type { Text } from '../vocabulary/text.ts';
 import type { Registers } from './registers.ts';
 import type { Settled } from './settled.ts';
-import { allTerms } from './terms.ts';
+import { allTerms, type Term } from './terms.ts';
 
-export interface DueTerm {
-  readonly register: string;
-  /** The case; for a report not yet sent, the participant's. */
-  readonly id: string;
-  readonly bin: string;
-  readonly name: string;
-  readonly term: string;
-  readonly label: Text;
-  readonly clause: ClauseId;
+/** A term that is not met yet. */
+export interface DueTerm extends Omit<Term, 'who' | 'done'> {
   readonly due: IsoDay;
   readonly state: 'open' | 'overdue';
-  /** Whether the Rules give the term, a norm of the Fund does, or it is a day to plan for. */
-  readonly basis: TermBasis;
   /** Working days from today to the term; negative once it has passed. */
   readonly workingDaysLeft: number;
-  /** The quarter of a report. */
-  readonly quarter?: Quarter;
 }
 
 /** Open and overdue terms up to `within` working days from today. */

@@ -29,6 +29,7 @@ export interface Term {
   readonly clause: ClauseId;
   /** Whom it binds: the clause's own, unless the declaration says otherwise. */
   readonly who: readonly Who[];
+  /** Whether the Rules give the term, a norm of the Fund does, or it is a day to plan for. */
   readonly basis: TermBasis;
   /** `null` where the calendar ends before the term. */
   readonly due: IsoDay | null;
